@@ -22,7 +22,6 @@ final class Aligner {
     private static final int DROPPED = -10;
     private static final int DROPPED_TOO = -2;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
-    private static final int STEM = 4;
 
     private static final int FREE = -1;
     private static final int SAME_COLUMN = -2;
@@ -31,7 +30,7 @@ final class Aligner {
     private final List<Word> said;
     private final boolean local;
     private final int[] columns;
-    private final int[][] before;
+    private final int[][] beginnings;
     /** The best score of the first {@code i} words that ends at a column, and the same if that column is dropped. */
     private final int[][] best;
 
@@ -48,7 +47,7 @@ final class Aligner {
         this.said = said;
         this.local = local;
         this.columns = columns;
-        before = predecessors();
+        beginnings = beginnings();
         int rows = said.size() + 1;
         best = new int[rows][columns.length];
         dropped = new int[rows][columns.length];
@@ -68,21 +67,26 @@ final class Aligner {
         return new Aligner(official, passage, columns, true).align();
     }
 
-    /** For each column those from which a passage may go on to it. */
-    private int[][] predecessors() {
+    /** The greatest score of a passage of which a family has so many words. */
+    static int mostFor(int sharedWords) {
+        return sharedWords * EQUAL;
+    }
+
+    /** For each column that begins a text, the columns of the texts from which a passage may go on to it. */
+    private int[][] beginnings() {
         Map<Integer, Integer> ends = new HashMap<>();
         for (int column = 0; column < columns.length; column++) {
             ends.put(official.textIndexOf(columns[column]), column);
         }
         int[][] all = new int[columns.length][];
         for (int column = 0; column < columns.length; column++) {
-            int text = official.textIndexOf(columns[column]);
-            all[column] = official.isFirst(columns[column])
-                    ? ends.entrySet().stream()
-                            .filter(end -> official.text(end.getKey()).next().contains(text))
-                            .mapToInt(Map.Entry::getValue)
-                            .toArray()
-                    : column == 0 ? new int[0] : new int[] {column - 1};
+            if (official.isFirst(columns[column])) {
+                int text = official.textIndexOf(columns[column]);
+                all[column] = ends.entrySet().stream()
+                        .filter(end -> official.text(end.getKey()).next().contains(text))
+                        .mapToInt(Map.Entry::getValue)
+                        .toArray();
+            }
         }
         return all;
     }
@@ -111,41 +115,54 @@ final class Aligner {
             passMarkedChange(row);
             return;
         }
+        int folded = official.numberOf(word.folded());
+        int stem = official.numberOfStem(word.folded());
+        int[] above = best[row - 1];
+        int[] aboveDropped = dropped[row - 1];
+        int[] own = best[row];
         for (int column = 0; column < columns.length; column++) {
-            int score = score(word, official.word(columns[column]));
-            int top = score;
+            int score = score(folded, stem, columns[column]);
+            int top = score + (local ? 0 : (row - 1) * ADDED);
             int source = FREE;
             boolean sourceDropped = false;
-            if (!local && row > 1) {
-                top = (row - 1) * ADDED + score;
-            }
-            for (int previous : before[column]) {
-                if (best[row - 1][previous] + score >= top) {
-                    top = best[row - 1][previous] + score;
+            for (int i = 0; i < count(column); i++) {
+                int previous = before(column, i);
+                if (above[previous] + score >= top) {
+                    top = above[previous] + score;
                     source = previous;
                     sourceDropped = false;
                 }
-                if (dropped[row - 1][previous] + score > top) {
-                    top = dropped[row - 1][previous] + score;
+                if (aboveDropped[previous] + score > top) {
+                    top = aboveDropped[previous] + score;
                     source = previous;
                     sourceDropped = true;
                 }
             }
-            if (row > 1 && best[row - 1][column] + ADDED > top) {
-                top = best[row - 1][column] + ADDED;
+            if (row > 1 && above[column] + ADDED > top) {
+                top = above[column] + ADDED;
                 source = SAME_COLUMN;
                 sourceDropped = false;
             }
-            best[row][column] = top;
+            own[column] = top;
             from[row][column] = source;
             viaDropped[row][column] = sourceDropped;
             drop(row, column);
         }
     }
 
+    /** The number of columns from which a passage may go on to one. */
+    private int count(int column) {
+        return beginnings[column] == null ? 1 : beginnings[column].length;
+    }
+
+    private int before(int column, int i) {
+        return beginnings[column] == null ? column - 1 : beginnings[column][i];
+    }
+
     private void drop(int row, int column) {
         int top = IMPOSSIBLE;
-        for (int previous : before[column]) {
+        for (int i = 0; i < count(column); i++) {
+            int previous = before(column, i);
             if (best[row][previous] + DROPPED > top) {
                 top = best[row][previous] + DROPPED;
                 droppedFrom[row][column] = previous;
@@ -173,14 +190,11 @@ final class Aligner {
         }
     }
 
-    private static int score(Word said, Word official) {
-        if (said.folded().equals(official.folded())) {
+    private int score(int folded, int stem, int place) {
+        if (official.numberAt(place) == folded) {
             return EQUAL;
         }
-        boolean similar = said.folded().length() >= STEM
-                && official.folded().length() >= STEM
-                && said.folded().regionMatches(0, official.folded(), 0, STEM);
-        return similar ? SIMILAR : DIFFERENT;
+        return stem >= 0 && official.stemAt(place) == stem ? SIMILAR : DIFFERENT;
     }
 
     private Optional<Alignment> traced(int topRow, int topColumn) {

@@ -32,17 +32,19 @@ final class ClosestText {
     /**
      * The closest words to a whole passage; empty if it shares no word with any text.
      *
-     * @param named texts to compare in any case
+     * @param named texts to compare first
      */
     Optional<Alignment> to(List<Word> said, List<TextId> named) {
+        Map<Integer, Shared> shared = shared(said);
         Set<Integer> families = new LinkedHashSet<>(familiesOf(named));
-        byRareWords(said).forEach(families::add);
+        families.addAll(rarest(shared));
         Alignment best = null;
         for (int family : families) {
-            Alignment aligned =
-                    Aligner.whole(said, official.family(family), official).orElse(null);
-            if (aligned != null && (best == null || aligned.score() > best.score())) {
-                best = aligned;
+            int most = Aligner.mostFor(shared.getOrDefault(family, Shared.NOTHING).words());
+            if (best == null || best.score() < most) {
+                Alignment aligned = Aligner.whole(said, official.family(family), official)
+                        .orElse(best);
+                best = best == null || aligned.score() > best.score() ? aligned : best;
             }
         }
         return Optional.ofNullable(best);
@@ -71,21 +73,38 @@ final class ClosestText {
         return families;
     }
 
-    private List<Integer> byRareWords(List<Word> said) {
-        Map<Integer, Double> scores = new HashMap<>();
+    /**
+     * What a family shares with a passage.
+     *
+     * @param words how many of its words
+     * @param rarity how rare these are together
+     */
+    private record Shared(int words, double rarity) {
+        static final Shared NOTHING = new Shared(0, 0);
+
+        Shared and(Shared other) {
+            return new Shared(words + other.words, rarity + other.rarity);
+        }
+    }
+
+    private Map<Integer, Shared> shared(List<Word> said) {
+        Map<Integer, Shared> shared = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Word word : said) {
-            if (word.isPlain() && seen.add(word.folded())) {
-                Set<Integer> families = new HashSet<>();
-                for (int at : official.placesOf(word.folded())) {
-                    families.add(official.textOf(at).family());
-                }
-                double rarity = Math.log((1.0 + official.texts()) / (1 + families.size()));
-                families.forEach(family -> scores.merge(family, rarity, Double::sum));
+            int[] families = official.familiesWith(word);
+            double rarity = seen.add(word.folded()) ? Math.log((1.0 + official.texts()) / (1 + families.length)) : 0;
+            for (int family : families) {
+                shared.merge(family, new Shared(1, rarity), Shared::and);
             }
         }
-        return scores.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        return shared;
+    }
+
+    private static List<Integer> rarest(Map<Integer, Shared> shared) {
+        Comparator<Map.Entry<Integer, Shared>> byRarity =
+                Comparator.comparing(entry -> -entry.getValue().rarity());
+        return shared.entrySet().stream()
+                .sorted(byRarity.thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
@@ -122,11 +141,11 @@ final class ClosestText {
         Set<Integer> families = new HashSet<>();
         int rarest = i;
         for (int k = i; k < i + RUN; k++) {
-            if (official.placesOf(said.get(k).folded()).length < official.placesOf(said.get(rarest).folded()).length) {
+            if (official.placesOf(said.get(k)).length < official.placesOf(said.get(rarest)).length) {
                 rarest = k;
             }
         }
-        for (int place : official.placesOf(said.get(rarest).folded())) {
+        for (int place : official.placesOf(said.get(rarest))) {
             int first = place - (rarest - i);
             if (first >= 0 && first + RUN <= official.size() && isRun(said, i, first)) {
                 families.add(official.textOf(place).family());

@@ -33,14 +33,20 @@ public final class DraftChecker {
         List<ResolvedReference> cited = references.findIn(draft);
         List<Passage> passages = PassageFinder.in(draft, blocks);
         List<Stretch> sentences = Sentences.of(draft, new Stretch(0, draft.length()), passages);
-        SourceFinder sources = new SourceFinder(draft, cited, passages, sentences);
+        SourceFinder sources = new SourceFinder(
+                draft,
+                new InOrder<>(cited, ResolvedReference::start, ResolvedReference::end),
+                passages,
+                sentences);
         QuotationChecker quotations = new QuotationChecker(draft, corpus, official);
-        List<Passage> left = passages.stream().filter(passage -> !quotations.check(passage, sources)).toList();
+        List<Passage> said = passages.stream()
+                .filter(passage -> quotations.check(passage, sources))
+                .toList();
         List<Finding> findings = new ArrayList<>(quotations.findings());
-        List<Passage> said = passages.stream().filter(passage -> !left.contains(passage)).toList();
+        InOrder<Finding> quoted = new InOrder<>(findings, Finding::start, Finding::end);
         findings.addAll(unmarked(draft, sentences, said, sources, cited));
         ReferenceChecker.check(draft, cited).stream()
-                .filter(reference -> !isOfficialOwn(reference, quotations.findings()))
+                .filter(reference -> !isOfficialOwn(reference, quoted))
                 .forEach(findings::add);
         findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::end));
         List<NotChecked> notChecked = new ArrayList<>(quotations.notChecked());
@@ -49,12 +55,11 @@ public final class DraftChecker {
     }
 
     /** Whether a miss stands inside words of the texts themselves, which may cite what the corpus does not have. */
-    private static boolean isOfficialOwn(Finding reference, List<Finding> quotations) {
+    private static boolean isOfficialOwn(Finding reference, InOrder<Finding> quotations) {
         return reference.verdict() == Verdict.MISSING
-                && quotations.stream()
-                        .anyMatch(quoted -> quoted.verdict() != Verdict.UNKNOWN
-                                && quoted.start() <= reference.start()
-                                && reference.end() <= quoted.end());
+                && quotations.at(reference.start())
+                        .filter(quoted -> quoted.verdict() != Verdict.UNKNOWN && reference.end() <= quoted.end())
+                        .isPresent();
     }
 
     private List<Finding> unmarked(

@@ -18,13 +18,17 @@ final class LetterSearch {
     /** The most official words for which words in brackets may stand. */
     private static final int MOST_REPLACED = 12;
 
+    private static final int[] NOWHERE = {};
+
     private final OfficialTexts official;
     private final List<Word> said;
-    private final Set<Long> tried = new HashSet<>();
+    /** Whether a mark of a list stands before the passage, so that it claims to be a text from its beginning. */
+    private final boolean fromBeginning;
 
-    private LetterSearch(OfficialTexts official, List<Word> said) {
+    private LetterSearch(OfficialTexts official, List<Word> said, boolean fromBeginning) {
         this.official = official;
         this.said = said;
+        this.fromBeginning = fromBeginning;
     }
 
     /** Every place where the passage stands, in the order of the texts; empty if it stands nowhere. */
@@ -33,7 +37,7 @@ final class LetterSearch {
         if (said.isEmpty()) {
             return List.of();
         }
-        return new LetterSearch(official, said).all();
+        return new LetterSearch(official, said, passage.get(0).isListMark()).all();
     }
 
     /** A passage without the marks of a list and of changes at its beginning and without those of changes at its end. */
@@ -51,16 +55,24 @@ final class LetterSearch {
 
     private List<Standing> all() {
         Set<Standing> found = new LinkedHashSet<>();
-        for (int at : official.placesOf(said.get(0).folded())) {
-            if (said.get(0).is(official.word(at), true)) {
-                tried.clear();
+        boolean known = said.stream().allMatch(word -> !word.isPlain() || official.has(word));
+        for (int at : known ? official.placesOf(said.get(0)) : NOWHERE) {
+            if (said.get(0).is(official.word(at), true) && mayGoOn(at)) {
                 List<Integer> texts = new ArrayList<>();
-                if (goesOn(0, at, texts)) {
+                if (goesOn(0, at, texts) && official.leftOutBefore(at, said.get(0), fromBeginning) == 0) {
                     found.add(standing(texts));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    /** Whether the second word may follow the first at a place. This saves most of the search. */
+    private boolean mayGoOn(int at) {
+        return said.size() == 1
+                || !said.get(1).isPlain()
+                || official.isLast(at)
+                || said.get(1).folded().equals(official.word(at + 1).folded());
     }
 
     /**
@@ -69,6 +81,7 @@ final class LetterSearch {
      * @param texts the texts that it goes through are added, in their order, if it stands there
      */
     private boolean goesOn(int i, int at, List<Integer> texts) {
+        Set<Long> tried = new HashSet<>();
         int depth = 0;
         List<int[]> path = new ArrayList<>();
         path.add(new int[] {i, at});
@@ -137,8 +150,18 @@ final class LetterSearch {
             gap |= said.get(i).kind() == Word.Kind.GAP;
             i++;
         }
+        addBeyond(i, at, gap, found);
+        while (i < said.size() - 1 && said.get(i).isListMark()) {
+            i++;
+            if (said.get(i).isPlain()) {
+                addBeyond(i, at, gap, found);
+            }
+        }
+    }
+
+    private void addBeyond(int i, int at, boolean gap, List<int[]> found) {
         OfficialText text = official.textOf(at);
-        for (int place : official.placesOf(said.get(i).folded())) {
+        for (int place : official.placesOf(said.get(i))) {
             boolean within = place > at && place < text.end() && (gap || place - at <= MOST_REPLACED + 1);
             boolean beyond = gap && place >= text.end() && official.textOf(place).family() == text.family();
             boolean below = gap && text.next().contains(official.textIndexOf(place));

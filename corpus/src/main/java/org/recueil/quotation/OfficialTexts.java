@@ -27,13 +27,24 @@ import org.recueil.model.id.TextId;
  */
 final class OfficialTexts {
     private static final String FRENCH = "fr";
+    private static final int LONGEST_FORCE = 6;
+    private static final int[] NOWHERE = {};
+    private static final int NONE = -1;
+    private static final int STEM = 4;
+    /** The last word of a phrase of force that governs the word after it: {@code envisager de}. */
+    private static final Set<String> GOVERNING = Set.of("de", "d");
     private static final Set<String> CONJUNCTIONS = Set.of("et", "ou", "and", "or");
 
     private final Corpus corpus;
     private final List<OfficialText> texts = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final Map<String, int[]> places = new HashMap<>();
-    private final Map<Integer, int[]> families = new ConcurrentHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> stems = new HashMap<>();
+    private final Map<String, int[]> families = new HashMap<>();
+    private int[] numberAt = {};
+    private int[] stemAt = {};
+    private final Map<Integer, int[]> columns = new ConcurrentHashMap<>();
     private final Map<TextId, TextId> printed = new HashMap<>();
     private int[] textAt = {};
 
@@ -65,11 +76,11 @@ final class OfficialTexts {
 
     /** Joins the words of an outermost text, of all texts below it and of the opening before it. */
     private void addFamily(int top, Optional<Integer> opening) {
-        IntStream.Builder columns = IntStream.builder();
-        opening.map(texts::get).ifPresent(text -> IntStream.range(text.first(), text.end()).forEach(columns::add));
+        IntStream.Builder all = IntStream.builder();
+        opening.map(texts::get).ifPresent(text -> IntStream.range(text.first(), text.end()).forEach(all::add));
         texts.stream().skip(top).takeWhile(text -> text.family() == top).forEach(text ->
-                IntStream.range(text.first(), text.end()).forEach(columns::add));
-        families.put(top, columns.build().toArray());
+                IntStream.range(text.first(), text.end()).forEach(all::add));
+        columns.put(top, all.build().toArray());
     }
 
     private Optional<String> opening(Meeting meeting, String language) {
@@ -159,11 +170,41 @@ final class OfficialTexts {
         for (int text = 0; text < texts.size(); text++) {
             Arrays.fill(textAt, texts.get(text).first(), texts.get(text).end(), text);
         }
+        numberAt = new int[words.size()];
+        stemAt = new int[words.size()];
         Map<String, List<Integer>> all = new HashMap<>();
         for (int at = 0; at < words.size(); at++) {
-            all.computeIfAbsent(words.get(at).folded(), word -> new ArrayList<>()).add(at);
+            String folded = words.get(at).folded();
+            all.computeIfAbsent(folded, word -> new ArrayList<>()).add(at);
+            numberAt[at] = numbers.computeIfAbsent(folded, word -> numbers.size());
+            stemAt[at] = folded.length() < STEM ? NONE : stems.computeIfAbsent(stem(folded), stem -> stems.size());
         }
-        all.forEach((word, at) -> places.put(word, at.stream().mapToInt(x -> x).toArray()));
+        all.forEach((word, at) -> {
+            places.put(word, at.stream().mapToInt(x -> x).toArray());
+            families.put(word, at.stream().mapToInt(x -> textOf(x).family()).distinct().toArray());
+        });
+    }
+
+    private static String stem(String folded) {
+        return folded.substring(0, STEM);
+    }
+
+    /** The number by which a folded word is known; negative for a word of no text. */
+    int numberOf(String folded) {
+        return numbers.getOrDefault(folded, NONE - 1);
+    }
+
+    /** The number of the first letters of a folded word; negative if no text has them, or if the word is too short. */
+    int numberOfStem(String folded) {
+        return folded.length() < STEM ? NONE : stems.getOrDefault(stem(folded), NONE);
+    }
+
+    int numberAt(int place) {
+        return numberAt[place];
+    }
+
+    int stemAt(int place) {
+        return stemAt[place];
     }
 
     Word word(int at) {
@@ -174,15 +215,25 @@ final class OfficialTexts {
         return words.size();
     }
 
-    /** Where a word stands, given as it is folded, in rising order. Do not change the array. */
-    int[] placesOf(String folded) {
-        return places.getOrDefault(folded, new int[0]);
+    /** Where a word stands without regard to case and accents, in rising order. Do not change the array. */
+    int[] placesOf(Word word) {
+        return places.getOrDefault(word.folded(), NOWHERE);
+    }
+
+    /** The families that have a word, without regard to case and accents. Do not change the array. */
+    int[] familiesWith(Word word) {
+        return families.getOrDefault(word.folded(), NOWHERE);
+    }
+
+    /** Whether a word stands anywhere without regard to case and accents. */
+    boolean has(Word word) {
+        return places.containsKey(word.folded());
     }
 
     /** The places of all words of a family, in the order in which they are read. Do not change the array. */
     int[] family(int family) {
         OfficialText alone = texts.get(family);
-        return families.computeIfAbsent(family, none -> IntStream.range(alone.first(), alone.end()).toArray());
+        return columns.computeIfAbsent(family, none -> IntStream.range(alone.first(), alone.end()).toArray());
     }
 
     /** The text in which a word stands. */
@@ -221,6 +272,35 @@ final class OfficialTexts {
                 .distinct()
                 .filter(id -> !printed.containsKey(id) || !ids.contains(printed.get(id)))
                 .toList();
+    }
+
+    /** Whether one of two texts is a paragraph of a report that prints the other. */
+    boolean isPrintedIn(TextId first, TextId second) {
+        return first.equals(printed.get(second)) || second.equals(printed.get(first));
+    }
+
+    /**
+     * How many official words before a place a passage wrongly leaves out if it begins there. After the mark of a list
+     * it claims to begin with its text. With a capital it claims to begin a sentence, which then must not ask for more
+     * than the official one does: {@code Adopter} for {@code Envisager d'adopter}.
+     *
+     * @param said the first word of the passage
+     */
+    int leftOutBefore(int at, Word said, boolean afterListMark) {
+        int first = textOf(at).first();
+        boolean capital = said.isCapital() && !words.get(at).isCapital();
+        if (afterListMark) {
+            return at - first;
+        } else if (!capital) {
+            return 0;
+        }
+        List<Word> before = words.subList(Math.max(first, at - LONGEST_FORCE), at);
+        boolean governs = !before.isEmpty() && GOVERNING.contains(before.get(before.size() - 1).folded());
+        return ForceWords.in(before).stream()
+                .filter(phrase -> governs && phrase.force() == Force.CONSIDER && phrase.end() == before.size())
+                .mapToInt(phrase -> phrase.end() - phrase.first())
+                .findFirst()
+                .orElse(0);
     }
 
     /** Whether the corpus has texts in a language, given by its code. */

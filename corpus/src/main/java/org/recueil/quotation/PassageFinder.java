@@ -3,8 +3,6 @@ package org.recueil.quotation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.recueil.quotation.Passage.Mark;
 
 /**
@@ -14,14 +12,15 @@ import org.recueil.quotation.Passage.Mark;
  */
 final class PassageFinder {
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_OPEN = 4_000;
     private static final int DEEPEST = 4;
     private static final String OPENING = "«“„‹‘";
-    private static final Pattern QUOTED_LINES = Pattern.compile("(?m)^[ \\t]*>.*(?:\\R[ \\t]*>.*)*");
-    private static final Pattern INDENTED = Pattern.compile("(?<=[:]\\s{0,4}\\R\\s{0,4}\\R?)(?:(?: {4}|\\t)[^\\n]*(?:\\n|$))+");
-    private static final Pattern PARAGRAPH = Pattern.compile("\\R[ \\t]*(?=\\R)|\\z");
 
     private final String text;
     private final int end;
+    private final List<Passage> found = new ArrayList<>();
+    /** The quotations around a place, outermost first. */
+    private final List<Begun> begun = new ArrayList<>();
 
     private PassageFinder(String text, int end) {
         this.text = text;
@@ -34,13 +33,9 @@ final class PassageFinder {
      * @param blocks the stretches that the file of the draft marks as blocks
      */
     static List<Passage> in(String text, List<Stretch> blocks) {
-        List<Stretch> all = new ArrayList<>(blocks);
-        QUOTED_LINES.matcher(text).results().map(PassageFinder::stretch).forEach(all::add);
-        INDENTED.matcher(text).results().map(PassageFinder::stretch).forEach(all::add);
-        all.sort(Comparator.comparing(Stretch::start));
         List<Passage> found = new ArrayList<>();
         int at = 0;
-        for (Stretch block : all) {
+        for (Stretch block : BlockFinder.in(text, blocks)) {
             if (block.start() >= at) {
                 found.addAll(new PassageFinder(text, block.start()).between(at));
                 found.add(block(text, block));
@@ -51,56 +46,102 @@ final class PassageFinder {
         return List.copyOf(found);
     }
 
-    private static Stretch stretch(MatchResult match) {
-        return new Stretch(match.start(), match.end());
-    }
-
     private static Passage block(String text, Stretch block) {
         List<Passage> inside = new PassageFinder(text, block.end()).between(block.start());
         return new Passage(block.start(), block.start(), block.end(), block.end(), Mark.BLOCK, inside);
     }
 
+    /** A quotation whose closing mark has not been found yet. */
+    private record Begun(int from, int start, String opening, List<Passage> inside) {}
+
     private List<Passage> between(int start) {
-        List<Passage> found = new ArrayList<>();
         int at = start;
         while (at < end) {
-            int opening = opens(at, 0);
-            if (opening == 0) {
-                at++;
-                continue;
+            int closing = close(at);
+            int opening = closing == 0 ? open(at) : 0;
+            if (!begun.isEmpty() && isOver(begun.get(0), at)) {
+                giveUp();
             }
-            Passage passage = read(at, opening, 0);
-            found.add(passage);
-            at = passage.mark() == Mark.OPEN ? at + opening : passage.to();
+            at += Math.max(1, Math.max(closing, opening));
         }
-        return withoutNestedInOpen(found);
+        while (!begun.isEmpty()) {
+            giveUp();
+        }
+        found.sort(Comparator.comparing(Passage::from));
+        return found;
     }
 
-    /** An open passage ends before the next quotation, so that nothing is read twice. */
-    private static List<Passage> withoutNestedInOpen(List<Passage> found) {
-        List<Passage> kept = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            Passage passage = found.get(i);
-            if (passage.mark() == Mark.OPEN && i + 1 < found.size()) {
-                int limit = Math.min(passage.to(), found.get(i + 1).from());
-                passage = new Passage(passage.from(), passage.start(), limit, limit, Mark.OPEN, List.of());
-            }
-            kept.add(passage);
+    /** Opens a quotation if a mark stands here. Returns the length of the mark. */
+    private int open(int at) {
+        int length = opens(at);
+        if (length == 0) {
+            return 0;
         }
-        return kept;
+        String mark = text.substring(at, at + length);
+        boolean repeated = !begun.isEmpty()
+                && begun.get(begun.size() - 1).opening().equals(mark)
+                && beginsParagraph(at);
+        if (!repeated) {
+            begun.add(new Begun(at, at + length, mark, new ArrayList<>()));
+            if (begun.size() > DEEPEST) {
+                giveUp();
+            }
+        }
+        return length;
+    }
+
+    /**
+     * Closes the innermost quotation that the mark here may close. One inside it that was never closed is none. Returns
+     * the length of the mark.
+     */
+    private int close(int at) {
+        for (int i = begun.size() - 1; i >= 0; i--) {
+            Begun open = begun.get(i);
+            int length = closes(open.opening(), at);
+            if (length > 0) {
+                begun.subList(i + 1, begun.size()).forEach(other -> open.inside().addAll(other.inside()));
+                begun.subList(i, begun.size()).clear();
+                add(new Passage(open.from(), open.start(), at, at + length, Mark.QUOTED, open.inside()));
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private void add(Passage passage) {
+        List<Passage> around = begun.isEmpty() ? found : begun.get(begun.size() - 1).inside();
+        around.add(passage);
+    }
+
+    /** Whether a quotation can no longer be closed here. Straight marks are closed in their paragraph. */
+    private boolean isOver(Begun open, int at) {
+        return at - open.from() > LONGEST || open.opening().equals("\"") && isParagraphEnd(at);
+    }
+
+    /** Takes the outermost quotation for one that is never closed. It ends with its paragraph or at the next mark. */
+    private void giveUp() {
+        Begun open = begun.remove(0);
+        int to = open.start();
+        while (to < end && to - open.start() < LONGEST_OPEN && !isParagraphEnd(to) && opens(to) == 0) {
+            to++;
+        }
+        if (!text.substring(open.start(), to).isBlank()) {
+            found.add(new Passage(open.from(), open.start(), to, to, Mark.OPEN, List.of()));
+        }
+        found.addAll(open.inside());
     }
 
     /**
      * The length of the opening mark here; 0 if there is none. A straight apostrophe is one only inside a quotation.
      */
-    private int opens(int at, int depth) {
+    private int opens(int at) {
         char c = text.charAt(at);
         if (OPENING.indexOf(c) >= 0 && !(c == '“' && closesGerman(at))) {
             return 1;
         } else if (text.startsWith("<<", at)) {
             return 2;
         }
-        boolean plain = c == '"' || c == '\'' && depth > 0;
+        boolean plain = c == '"' || c == '\'' && !begun.isEmpty();
         return plain && isOpening(at) ? 1 : 0;
     }
 
@@ -113,37 +154,6 @@ final class PassageFinder {
     private boolean isOpening(int at) {
         boolean free = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([«“‹—–-/'’:>*_".indexOf(text.charAt(at - 1)) >= 0;
         return free && at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
-    }
-
-    private Passage read(int from, int length, int depth) {
-        String opening = text.substring(from, from + length);
-        int start = from + length;
-        List<Passage> inside = new ArrayList<>();
-        int last = Math.min(end, from + LONGEST);
-        int at = start;
-        while (at < last) {
-            int closing = closes(opening, at);
-            if (closing > 0) {
-                return new Passage(from, start, at, at + closing, Mark.QUOTED, inside);
-            }
-            int nested = opens(at, depth + 1);
-            if (opening.equals("\"") && isParagraphEnd(at)) {
-                break;
-            } else if (nested == 0 || beginsParagraph(at) && text.startsWith(opening, at)) {
-                at += Math.max(1, nested);
-            } else if (depth == DEEPEST) {
-                break;
-            } else {
-                Passage other = read(at, nested, depth + 1);
-                boolean closed = other.mark() == Mark.QUOTED;
-                if (closed) {
-                    inside.add(other);
-                }
-                at = closed ? other.to() : at + nested;
-            }
-        }
-        int paragraph = paragraphEnd(start);
-        return new Passage(from, start, paragraph, paragraph, Mark.OPEN, List.of());
     }
 
     /** The length of the mark here that closes an opening one; 0 if there is none. */
@@ -176,12 +186,5 @@ final class PassageFinder {
 
     private boolean isParagraphEnd(int at) {
         return text.startsWith("\n\n", at) || text.startsWith("\r\n\r\n", at);
-    }
-
-    private int paragraphEnd(int start) {
-        return PARAGRAPH.matcher(text).region(start, Math.min(end, text.length())).results()
-                .findFirst()
-                .map(MatchResult::start)
-                .orElse(end);
     }
 }

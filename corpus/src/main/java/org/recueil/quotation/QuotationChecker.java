@@ -9,7 +9,6 @@ import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
 import org.recueil.quotation.Passage.Mark;
 import org.recueil.quotation.Source.Kind;
-import org.recueil.quotation.Source.Nearness;
 import org.recueil.quotation.Verification.NotChecked;
 import org.recueil.quotation.Verification.Reason;
 
@@ -60,7 +59,8 @@ final class QuotationChecker {
             return true;
         }
         List<Passage> inside = passage.inside().stream().filter(nested -> words(nested).size() >= FEWEST).toList();
-        if (inside.isEmpty()) {
+        boolean itself = inside.isEmpty() || source.kind() == Kind.TEXT && source.isBeside();
+        if (itself) {
             return checkClosest(passage.start(), passage.end(), passage.mark(), source);
         }
         SourceFinder within = sources.inside(passage);
@@ -80,24 +80,25 @@ final class QuotationChecker {
     }
 
     private boolean checkExactly(int start, int end, Source source) {
-        List<Word> words = LetterSearch.trimmed(WordReader.ofDraft(draft, start, end));
+        List<Word> all = WordReader.ofDraft(draft, start, end);
+        List<Word> words = LetterSearch.trimmed(all);
         long plain = words.stream().filter(Word::isPlain).count();
         if (plain < FEWEST && !(plain > 0 && source.kind() == Kind.TEXT && source.isBeside())) {
             return false;
         }
-        List<Standing> standings = LetterSearch.of(words, official);
+        List<Standing> standings = LetterSearch.of(all, official);
         if (standings.isEmpty()) {
             return false;
         }
-        List<Standing> named = standings.stream().filter(each -> source.names(each, corpus)).toList();
+        List<Standing> named = standings.stream().filter(each -> source.names(each, corpus, official)).toList();
         boolean elsewhere = source.kind() == Kind.TEXT && source.isBeside() && named.isEmpty();
         if (elsewhere && plain < FEWEST) {
             return false;
         }
         Verdict verdict = elsewhere ? Verdict.MISATTRIBUTED : Verdict.VERBATIM;
-        List<Standing> all = new ArrayList<>(named);
-        all.addAll(standings);
-        add(verdict, words, ids(all), List.of(), "", source, false);
+        List<Standing> places = new ArrayList<>(named);
+        places.addAll(standings);
+        add(verdict, words, ids(places), List.of(), "", source, false);
         return true;
     }
 
@@ -137,7 +138,8 @@ final class QuotationChecker {
     }
 
     private boolean checkClosest(int start, int end, Mark mark, Source source) {
-        List<Word> words = LetterSearch.trimmed(WordReader.ofDraft(draft, start, end));
+        List<Word> all = WordReader.ofDraft(draft, start, end);
+        List<Word> words = LetterSearch.trimmed(all);
         long plain = words.stream().filter(Word::isPlain).count();
         if (plain < FEWEST) {
             return leave(start, end, Reason.SHORT);
@@ -153,7 +155,8 @@ final class QuotationChecker {
             boolean ours = source.isOurs();
             double least = named ? NEAR_TO_NAMED : ours && plain >= FEWEST_OF_NOBODY ? NEAR : VERY_NEAR;
             if (share >= least && (plain >= FEWEST_OF_NOBODY || ours)) {
-                List<Difference> differences = DifferenceFinder.of(draft, words, official, found.get());
+                List<Difference> differences = DifferenceFinder.of(
+                        draft, words, official, found.get(), all.get(0).isListMark());
                 if (!differences.isEmpty()) {
                     add(Verdict.ALTERED, words, ids, differences, officialWords(found.get()), source, false);
                     return true;
@@ -164,7 +167,7 @@ final class QuotationChecker {
             return leave(start, end, Reason.LANGUAGE);
         } else if (mark == Mark.OPEN) {
             return leave(start, end, Reason.OPEN);
-        } else if (source.kind() == Kind.OTHER && source.nearness() != Nearness.BEFORE) {
+        } else if (source.kind() == Kind.OTHER) {
             add(Verdict.UNKNOWN, words, List.of(), List.of(), "", source, true);
             return true;
         }

@@ -33,14 +33,23 @@ final class Sentences {
         Matcher end = END.matcher(masked);
         while (end.find()) {
             if (end.start() - start > LONGEST || isEnd(masked, start, end)) {
-                found.add(new Stretch(offset + start, offset + end.end()));
+                add(found, offset + start, offset + end.end());
                 start = end.end();
             }
         }
         if (start < own.length() || found.isEmpty()) {
-            found.add(new Stretch(offset + start, stretch.end()));
+            add(found, offset + start, stretch.end());
         }
         return found;
+    }
+
+    private static void add(List<Stretch> found, int start, int end) {
+        int from = start;
+        while (end - from > 2 * LONGEST) {
+            found.add(new Stretch(from, from + LONGEST));
+            from += LONGEST;
+        }
+        found.add(new Stretch(from, end));
     }
 
     /** A text with each quotation as one long word, which keeps the mark with which a sentence ends. */

@@ -58,8 +58,9 @@ record Source(Kind kind, List<TextId> named, Nearness nearness) {
     }
 
     /** Whether all texts in which a passage stands are among the named ones, or belong to them. */
-    boolean names(Standing standing, Corpus corpus) {
-        return standing.ids().stream().allMatch(id -> named.stream().anyMatch(name -> covers(name, id, corpus)));
+    boolean names(Standing standing, Corpus corpus, OfficialTexts official) {
+        return standing.ids().stream().allMatch(id -> named.stream().anyMatch(name -> covers(name, id, corpus)
+                || official.isPrintedIn(name, id)));
     }
 
     /** Whether one of the named texts is the other, holds it, or has it as its chapeau. */

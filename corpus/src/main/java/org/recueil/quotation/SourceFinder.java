@@ -28,7 +28,15 @@ final class SourceFinder {
     /** What stands between two references of one list, or between a label and its place. */
     private static final Pattern IN_LIST = Pattern.compile("[\\s,;()\\[\\]/]{0,4}(?:et |and |y |ou |voir |soit )?");
 
+    /** Words by which a text is quoted, after its name: {@code le Protocole, qui dispose que}. */
+    private static final Pattern SAYS = Pattern.compile(
+            "(?iu)\\b(?:selon|laquelle|lequel|dispos|énonc|défini|prévoi|stipul|proclam|affirm|déclar|range|provid|state|accord|declar|read)");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final int LONGEST_JOINT = 12;
+    /** The most letters beside a reference in a line that does nothing but name it. */
+    private static final int MOST_BESIDE = 12;
+
     private static final Map<String, List<Cue>> CUES = cues();
 
     private record Cue(List<String> words, Kind kind) {}
@@ -37,15 +45,17 @@ final class SourceFinder {
     private record Mention(int start, int end, Kind kind, List<TextId> named) {}
 
     private final String text;
-    private final List<ResolvedReference> references;
-    private final List<Passage> passages;
+    private final InOrder<ResolvedReference> references;
+    private final InOrder<Passage> passages;
     private final List<Stretch> sentences;
+    /** By the index of a sentence, because a sentence may have many quotations. */
+    private final Map<Integer, List<Mention>> mentionsIn = new HashMap<>();
 
-    /** @param references all references of the draft, in order */
-    SourceFinder(String text, List<ResolvedReference> references, List<Passage> passages, List<Stretch> sentences) {
+    SourceFinder(
+            String text, InOrder<ResolvedReference> references, List<Passage> passages, List<Stretch> sentences) {
         this.text = text;
         this.references = references;
-        this.passages = passages;
+        this.passages = new InOrder<>(passages, Passage::from, Passage::to);
         this.sentences = sentences;
     }
 
@@ -77,7 +87,7 @@ final class SourceFinder {
             return after.get();
         }
         int begins = beginOf(passage, sentence);
-        Optional<Source> before = last(mentions(begins, passage.from()), Nearness.BESIDE);
+        Optional<Source> before = last(mentions(begins, passage.from()), passage.from(), Nearness.BESIDE);
         if (before.isPresent()) {
             return before.get();
         }
@@ -88,7 +98,7 @@ final class SourceFinder {
             return later.get();
         }
         if (begins > sentence.start()) {
-            Optional<Source> shared = last(mentions(sentence.start(), begins), Nearness.IN_SENTENCE);
+            Optional<Source> shared = last(mentions(sentence.start(), begins), begins, Nearness.IN_SENTENCE);
             if (shared.isPresent()) {
                 return shared.get();
             }
@@ -96,6 +106,7 @@ final class SourceFinder {
         return sentenceBefore(at)
                 .flatMap(previous -> last(
                         mentions(previous.start(), previous.end()),
+                        previous.end(),
                         isAlone(previous) ? Nearness.BESIDE : Nearness.BEFORE))
                 .orElse(Source.NOBODY);
     }
@@ -108,9 +119,7 @@ final class SourceFinder {
     }
 
     private Optional<Source> rightAfter(Passage passage) {
-        return references.stream()
-                .filter(reference -> reference.start() >= passage.to())
-                .findFirst()
+        return references.firstFrom(passage.to())
                 .filter(reference -> BESIDE.matcher(text.substring(passage.to(), reference.start())).matches())
                 .filter(reference -> isOneOrOther(passage, reference))
                 .map(reference -> new Source(Kind.TEXT, named(mentions(reference.start(), listEnd(reference))), Nearness.BESIDE));
@@ -126,28 +135,26 @@ final class SourceFinder {
     /** The end of the list of references that begins with one. */
     private int listEnd(ResolvedReference first) {
         int end = first.end();
-        for (ResolvedReference next : references) {
-            if (next.start() >= end && IN_LIST.matcher(text.substring(end, next.start())).matches()) {
-                end = next.end();
-            }
+        Optional<ResolvedReference> next = references.firstFrom(end);
+        while (next.isPresent() && isInList(end, next.get().start())) {
+            end = next.get().end();
+            next = references.firstFrom(end);
         }
         return end;
     }
 
+    private boolean isInList(int end, int start) {
+        return start - end <= LONGEST_JOINT && IN_LIST.matcher(text.substring(end, start)).matches();
+    }
+
     private int beginOf(Passage passage, Stretch sentence) {
-        return passages.stream()
-                .filter(other -> other.to() <= passage.from() && other.to() > sentence.start())
-                .mapToInt(Passage::to)
-                .max()
-                .orElse(sentence.start());
+        int before = passages.lastBefore(passage.from()).map(Passage::to).orElse(0);
+        return Math.max(before, sentence.start());
     }
 
     private int endOf(Passage passage, Stretch sentence) {
-        return passages.stream()
-                .filter(other -> other.from() >= passage.to() && other.from() < sentence.end())
-                .mapToInt(Passage::from)
-                .min()
-                .orElse(Math.max(passage.to(), sentence.end()));
+        int end = Math.max(passage.to(), sentence.end());
+        return passages.firstFrom(passage.to()).map(Passage::from).filter(next -> next < end).orElse(end);
     }
 
     private int sentenceAt(int at) {
@@ -175,16 +182,18 @@ final class SourceFinder {
     /** Whether a sentence introduces what follows: it ends with a colon, or is nothing but a reference. */
     private boolean isAlone(Stretch sentence) {
         String words = text.substring(sentence.start(), sentence.end()).strip();
-        return words.endsWith(":") || references.stream().anyMatch(reference ->
-                reference.start() >= sentence.start() && reference.end() <= sentence.end()
-                        && words.length() - (reference.end() - reference.start()) < 12);
+        return words.endsWith(":")
+                || references.between(sentence.start(), sentence.end()).stream()
+                        .anyMatch(reference -> words.length() - (reference.end() - reference.start()) < MOST_BESIDE);
     }
 
     /**
-     * The source that is named last. A text counts more than a body that is named after it, and a body of ours more
-     * than another one, whose Convention or Protocol it may speak of.
+     * The source that is named last. A text counts more than a body that is named after it. A body of ours counts more
+     * than another one, whose Convention or Protocol it may speak of, unless that one is said to say it.
+     *
+     * @param end where the mentions end
      */
-    private Optional<Source> last(List<Mention> mentions, Nearness nearness) {
+    private Optional<Source> last(List<Mention> mentions, int end, Nearness nearness) {
         if (mentions.isEmpty()) {
             return Optional.empty();
         }
@@ -197,7 +206,9 @@ final class SourceFinder {
             return Optional.of(new Source(Kind.TEXT, named(mentions.subList(listBegin(mentions, at), at + 1)), nearness));
         }
         List<Mention> before = mentions.subList(0, at);
-        boolean ours = last.kind() != Kind.OURS && before.stream().anyMatch(SourceFinder::isOurs);
+        boolean ours = last.kind() != Kind.OURS
+                && before.stream().anyMatch(SourceFinder::isOurs)
+                && !SAYS.matcher(text.substring(last.end(), end)).find();
         if (ours) {
             List<TextId> named = named(before);
             return Optional.of(new Source(named.isEmpty() ? Kind.OURS : Kind.TEXT, named, weaker(nearness)));
@@ -222,7 +233,7 @@ final class SourceFinder {
         int at = last;
         while (at > 0
                 && mentions.get(at - 1).kind() == Kind.TEXT
-                && IN_LIST.matcher(text.substring(mentions.get(at - 1).end(), mentions.get(at).start())).matches()) {
+                && isInList(mentions.get(at - 1).end(), mentions.get(at).start())) {
             at--;
         }
         return at;
@@ -243,23 +254,32 @@ final class SourceFinder {
         return mentions.stream().flatMap(mention -> mention.named().stream()).toList();
     }
 
+    /** The sources that are named between two places of one sentence. */
     private List<Mention> mentions(int start, int end) {
+        List<Mention> all = mentionsIn.computeIfAbsent(sentenceAt(start), this::mentionsOf);
+        return all.stream()
+                .filter(mention -> mention.start() >= start && mention.end() <= end)
+                .toList();
+    }
+
+    private List<Mention> mentionsOf(int sentence) {
+        int start = sentences.get(sentence).start();
+        int end = sentences.get(sentence).end();
         List<Mention> found = new ArrayList<>();
-        for (ResolvedReference reference : references) {
-            if (reference.start() >= start && reference.end() <= end && isOutside(reference.start())) {
+        for (ResolvedReference reference : references.between(start, end)) {
+            if (isOutside(reference.start())) {
                 found.add(new Mention(reference.start(), reference.end(), Kind.TEXT, ids(reference)));
             }
         }
-        List<Mention> cues = cues(start, end).stream()
-                .filter(cue -> found.stream().noneMatch(other -> other.start() < cue.end() && cue.start() < other.end()))
-                .toList();
-        found.addAll(cues);
+        cues(start, end).stream()
+                .filter(cue -> references.at(cue.start()).isEmpty())
+                .forEach(found::add);
         found.sort(Comparator.comparing(Mention::start));
         return found;
     }
 
     private boolean isOutside(int at) {
-        return passages.stream().noneMatch(passage -> passage.from() <= at && at < passage.to());
+        return passages.at(at).isEmpty();
     }
 
     private List<Mention> cues(int start, int end) {

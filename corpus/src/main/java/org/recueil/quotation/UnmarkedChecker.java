@@ -89,7 +89,7 @@ final class UnmarkedChecker {
                     standings.stream().flatMap(each -> each.ids().stream()).toList());
             return Optional.of(new Finding(Verdict.VERBATIM, start, end, passage, all, List.of(), "", named, false));
         }
-        List<Difference> differences = DifferenceFinder.of(draft, words, official, alignment);
+        List<Difference> differences = DifferenceFinder.of(draft, words, official, alignment, false);
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(Verdict.ALTERED, start, end, passage, ids, differences, officialWords(alignment), named, false));

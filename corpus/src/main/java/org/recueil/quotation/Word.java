@@ -4,17 +4,9 @@ import java.util.Locale;
 import org.recueil.text.Folding;
 
 /**
- * A word of a draft or of an official text, as both are compared.
- *
- * @param start where it begins in its text, in UTF-16 units from 0
- * @param end exclusive
- * @param letters the word as written, without what is only typography
- * @param folded the word without case, accents and hyphens, by which words are looked up
- * @param kind what it stands for
- * @param broken whether a hyphen stands at the end of a line within the word, so that it may be part of the word or not
- * @param after the punctuation marks that follow, without spaces, dashes and quotation marks
+ * A word of a draft or of an official text, as both are compared. Immutable.
  */
-record Word(int start, int end, String letters, String folded, Kind kind, boolean broken, String after) {
+final class Word {
     enum Kind {
         PLAIN,
         /** {@code […]}: official words are left out. */
@@ -23,13 +15,81 @@ record Word(int start, int end, String letters, String folded, Kind kind, boolea
         REPLACED
     }
 
-    static Word plain(int start, int end, String letters, boolean broken, String after) {
-        String folded = Folding.letters(letters).replace("-", "");
-        return new Word(start, end, letters, folded, Kind.PLAIN, broken, after);
+    private static final int LONGEST_NUMERAL = 4;
+
+    private final int start;
+    private final int end;
+    private final String letters;
+    private final String folded;
+    private final Kind kind;
+    private final boolean broken;
+    private final String after;
+    /** What is compared within a passage, and what is compared at its beginning. */
+    private final String within;
+
+    private final String atBeginning;
+
+    private Word(int start, int end, String letters, String folded, Kind kind, boolean broken, String after) {
+        this.start = start;
+        this.end = end;
+        this.letters = letters;
+        this.folded = folded;
+        this.kind = kind;
+        this.broken = broken;
+        this.after = after;
+        if (letters.isEmpty()) {
+            within = "";
+            atBeginning = "";
+        } else {
+            String initial = Folding.letters(letters.substring(0, 1));
+            String rest = letters.substring(1);
+            within = Character.isUpperCase(letters.charAt(0)) ? initial.toUpperCase(Locale.ROOT) + rest : letters;
+            atBeginning = initial + rest;
+        }
+    }
+
+    static Word plain(int start, int end, String letters, boolean broken) {
+        String folded = Folding.letters(letters);
+        String joined = folded.indexOf('-') < 0 ? folded : folded.replace("-", "");
+        return new Word(start, end, letters, joined, Kind.PLAIN, broken, "");
     }
 
     static Word mark(int start, int end, Kind kind) {
         return new Word(start, end, "", "", kind, false, "");
+    }
+
+    /** The same word with punctuation marks after it. */
+    Word followedBy(String marks) {
+        return new Word(start, end, letters, folded, kind, broken, marks);
+    }
+
+    /** Where it begins in its text, in UTF-16 units from 0. */
+    int start() {
+        return start;
+    }
+
+    /** Where it ends, exclusive. */
+    int end() {
+        return end;
+    }
+
+    /** The word as written, without what is only typography. */
+    String letters() {
+        return letters;
+    }
+
+    /** The word without case, accents and hyphens, by which words are looked up. */
+    String folded() {
+        return folded;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** The punctuation marks that follow, without spaces, dashes and quotation marks. */
+    String after() {
+        return after;
     }
 
     boolean isPlain() {
@@ -38,7 +98,8 @@ record Word(int start, int end, String letters, String folded, Kind kind, boolea
 
     /**
      * Whether both are the same word to the letter. An accent that is missing on a capital is typography, and so is
-     * the case of the first letter at the beginning of a passage.
+     * the case of the first letter at the beginning of a passage. A hyphen at the end of a line may be part of a word
+     * or not.
      *
      * @param first whether one of them begins a passage or a text
      */
@@ -46,24 +107,29 @@ record Word(int start, int end, String letters, String folded, Kind kind, boolea
         if (!folded.equals(other.folded)) {
             return false;
         }
-        boolean hyphens = !broken && !other.broken;
-        return comparable(hyphens, first).equals(other.comparable(hyphens, first));
+        String own = first ? atBeginning : within;
+        String others = first ? other.atBeginning : other.within;
+        return own.equals(others)
+                || (broken || other.broken) && own.replace("-", "").equals(others.replace("-", ""));
     }
 
-    private String comparable(boolean hyphens, boolean first) {
-        String compared = hyphens ? letters : letters.replace("-", "");
-        if (compared.isEmpty() || !first && !Character.isUpperCase(compared.charAt(0))) {
-            return compared;
-        }
-        String initial = Folding.letters(compared.substring(0, 1));
-        return (first ? initial : initial.toUpperCase(Locale.ROOT)) + compared.substring(1);
+    /** Whether it begins with a capital. */
+    boolean isCapital() {
+        return !letters.isEmpty() && Character.isUpperCase(letters.codePointAt(0));
     }
 
     /** Whether it is a mark of a list: {@code a)}, {@code iv)}, {@code 44.}. */
     boolean isListMark() {
-        boolean numeral = folded.length() <= 2 && folded.chars().allMatch(Character::isDigit)
-                || folded.length() == 1
-                || folded.length() <= 4 && folded.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
-        return isPlain() && numeral && (after.startsWith(")") || after.startsWith("."));
+        boolean closed = after.startsWith(")") || after.startsWith(".");
+        return closed
+                && folded.length() <= LONGEST_NUMERAL
+                && (folded.length() == 1
+                        || folded.length() == 2 && folded.chars().allMatch(Character::isDigit)
+                        || folded.chars().allMatch(c -> "ivx".indexOf(c) >= 0));
+    }
+
+    @Override
+    public String toString() {
+        return letters + after;
     }
 }

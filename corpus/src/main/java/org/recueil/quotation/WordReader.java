@@ -149,7 +149,7 @@ final class WordReader {
         while (at < end) {
             char c = text.charAt(at);
             if (isLetter(c)) {
-                letters.append(c);
+                letters.append(at == start && isInBrackets(at) ? Character.toLowerCase(c) : c);
                 at++;
             } else if (c == SOFT_HYPHEN) {
                 at = continued(at + 1).orElse(at + 1);
@@ -169,8 +169,17 @@ final class WordReader {
         if (GLUED_NOTE.matcher(word).matches()) {
             word = word.replaceAll("\\d", "");
         }
-        words.add(Word.plain(start, at, word, broken, ""));
+        words.add(Word.plain(start, at, word, broken));
         since = at;
+    }
+
+    /** Whether a letter stands in brackets by itself: {@code [L]es}. The draft marks that it changes the case. */
+    private boolean isInBrackets(int place) {
+        return draft
+                && place > 0
+                && text.charAt(place - 1) == '['
+                && place + 1 < end
+                && text.charAt(place + 1) == ']';
     }
 
     /** Ligatures become letters: {@code ﬁ}, {@code œ}. */
@@ -215,7 +224,6 @@ final class WordReader {
             }
         }
         since = at;
-        words.set(words.size() - 1, new Word(last.start(), last.end(), last.letters(), last.folded(), last.kind(),
-                last.broken(), marks.toString()));
+        words.set(words.size() - 1, last.followedBy(marks.toString()));
     }
 }
