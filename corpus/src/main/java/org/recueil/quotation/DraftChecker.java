@@ -4,7 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.recueil.model.Corpus;
-import org.recueil.quotation.Verification.NotChecked;
+import org.recueil.quotation.draft.InOrder;
+import org.recueil.quotation.draft.Passage;
+import org.recueil.quotation.draft.PassageFinder;
+import org.recueil.quotation.draft.Sentences;
+import org.recueil.quotation.draft.SourceFinder;
+import org.recueil.quotation.match.OfficialTexts;
+import org.recueil.quotation.value.Finding;
+import org.recueil.quotation.value.Stretch;
+import org.recueil.quotation.value.Verdict;
+import org.recueil.quotation.value.Verification;
+import org.recueil.quotation.value.Verification.NotChecked;
 import org.recueil.reference.References;
 import org.recueil.reference.value.ResolvedReference;
 
@@ -34,10 +44,7 @@ public final class DraftChecker {
         List<Passage> passages = PassageFinder.in(draft, blocks);
         List<Stretch> sentences = Sentences.of(draft, new Stretch(0, draft.length()), passages);
         SourceFinder sources = new SourceFinder(
-                draft,
-                new InOrder<>(cited, ResolvedReference::start, ResolvedReference::end),
-                passages,
-                sentences);
+                draft, new InOrder<>(cited, ResolvedReference::start, ResolvedReference::end), passages, sentences);
         QuotationChecker quotations = new QuotationChecker(draft, corpus, official);
         List<Passage> said = passages.stream()
                 .filter(passage -> quotations.check(passage, sources))
@@ -57,7 +64,8 @@ public final class DraftChecker {
     /** Whether a miss stands inside words of the texts themselves, which may cite what the corpus does not have. */
     private static boolean isOfficialOwn(Finding reference, InOrder<Finding> quotations) {
         return reference.verdict() == Verdict.MISSING
-                && quotations.at(reference.start())
+                && quotations
+                        .at(reference.start())
                         .filter(quoted -> quoted.verdict() != Verdict.UNKNOWN && reference.end() <= quoted.end())
                         .isPresent();
     }

@@ -7,10 +7,27 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
-import org.recueil.quotation.Passage.Mark;
-import org.recueil.quotation.Source.Kind;
-import org.recueil.quotation.Verification.NotChecked;
-import org.recueil.quotation.Verification.Reason;
+import org.recueil.quotation.draft.Passage;
+import org.recueil.quotation.draft.Passage.Mark;
+import org.recueil.quotation.draft.QuotationLanguage;
+import org.recueil.quotation.draft.Source;
+import org.recueil.quotation.draft.Source.Kind;
+import org.recueil.quotation.draft.SourceFinder;
+import org.recueil.quotation.match.Alignment;
+import org.recueil.quotation.match.ClosestText;
+import org.recueil.quotation.match.DifferenceFinder;
+import org.recueil.quotation.match.ForceWords;
+import org.recueil.quotation.match.LetterSearch;
+import org.recueil.quotation.match.OfficialTexts;
+import org.recueil.quotation.match.Standing;
+import org.recueil.quotation.match.Word;
+import org.recueil.quotation.match.WordReader;
+import org.recueil.quotation.value.Difference;
+import org.recueil.quotation.value.Finding;
+import org.recueil.quotation.value.Stretch;
+import org.recueil.quotation.value.Verdict;
+import org.recueil.quotation.value.Verification.NotChecked;
+import org.recueil.quotation.value.Verification.Reason;
 
 /** Holds the quotations of a draft against the texts, one after another. */
 final class QuotationChecker {
@@ -58,7 +75,9 @@ final class QuotationChecker {
         if (checkExactly(passage, source) || checkParts(passage, source)) {
             return true;
         }
-        List<Passage> inside = passage.inside().stream().filter(nested -> words(nested).size() >= FEWEST).toList();
+        List<Passage> inside = passage.inside().stream()
+                .filter(nested -> words(nested).size() >= FEWEST)
+                .toList();
         boolean itself = inside.isEmpty() || source.kind() == Kind.TEXT && source.isBeside();
         if (itself) {
             return checkClosest(passage.start(), passage.end(), passage.mark(), source);
@@ -90,7 +109,9 @@ final class QuotationChecker {
         if (standings.isEmpty()) {
             return false;
         }
-        List<Standing> named = standings.stream().filter(each -> source.names(each, corpus, official)).toList();
+        List<Standing> named = standings.stream()
+                .filter(each -> source.names(each, corpus, official))
+                .toList();
         boolean elsewhere = source.kind() == Kind.TEXT && source.isBeside() && named.isEmpty();
         if (elsewhere && plain < FEWEST) {
             return false;
@@ -103,7 +124,8 @@ final class QuotationChecker {
     }
 
     private List<TextId> ids(List<Standing> standings) {
-        return official.named(standings.stream().flatMap(each -> each.ids().stream()).toList());
+        return official.named(
+                standings.stream().flatMap(each -> each.ids().stream()).toList());
     }
 
     /** Checks the paragraphs of a long quotation by themselves, if it has several and the first stands somewhere. */
@@ -114,7 +136,8 @@ final class QuotationChecker {
         }
         boolean one = parts.stream()
                 .map(part -> LetterSearch.trimmed(WordReader.ofDraft(draft, part.start(), part.end())))
-                .anyMatch(words -> words.size() >= FEWEST_OF_NOBODY && !LetterSearch.of(words, official).isEmpty());
+                .anyMatch(words -> words.size() >= FEWEST_OF_NOBODY
+                        && !LetterSearch.of(words, official).isEmpty());
         if (one) {
             for (Stretch part : parts) {
                 if (!checkExactly(part.start(), part.end(), source)) {
@@ -134,7 +157,9 @@ final class QuotationChecker {
             start = end.end();
         }
         parts.add(new Stretch(start, passage.end()));
-        return parts.stream().filter(part -> !draft.substring(part.start(), part.end()).isBlank()).toList();
+        return parts.stream()
+                .filter(part -> !draft.substring(part.start(), part.end()).isBlank())
+                .toList();
     }
 
     private boolean checkClosest(int start, int end, Mark mark, Source source) {

@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.draft.SourceFinder;
+import org.recueil.quotation.match.LetterSearch;
+import org.recueil.quotation.value.Finding;
+import org.recueil.quotation.value.Verdict;
 import org.recueil.reference.value.Anchor;
 import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.ResolvedReference;
 
 /** Says of each reference of a draft whether the text exists, and of a label and a place beside it whether they agree. */
 final class ReferenceChecker {
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\s*[(\\[]\\s*(?:voir |cf\\.? |see |soit |i\\.e\\. )?");
-    private static final Pattern APPOSITION = Pattern.compile("\\s*(?:,\\s*(?:soit |c['’]est-à-dire |à savoir )?|[=—–-]\\s*)");
+    private static final Pattern IN_PARENTHESES =
+            Pattern.compile("\\s*[(\\[]\\s*(?:voir |cf\\.? |see |soit |i\\.e\\. )?");
+    private static final Pattern APPOSITION =
+            Pattern.compile("\\s*(?:,\\s*(?:soit |c['’]est-à-dire |à savoir )?|[=—–-]\\s*)");
 
     private ReferenceChecker() {}
 
@@ -29,7 +35,8 @@ final class ReferenceChecker {
             if (place.isPresent()) {
                 List<TextId> both = new ArrayList<>(SourceFinder.ids(reference));
                 both.addAll(SourceFinder.ids(place.get()));
-                found.add(finding(Verdict.MISMATCH, draft, reference.start(), place.get().end(), both));
+                found.add(finding(
+                        Verdict.MISMATCH, draft, reference.start(), place.get().end(), both));
                 i++;
             } else {
                 found.add(checked(draft, reference));
@@ -50,8 +57,7 @@ final class ReferenceChecker {
     }
 
     private static Finding finding(Verdict verdict, String draft, int start, int end, List<TextId> ids) {
-        return new Finding(
-                verdict, start, end, draft.substring(start, end), ids, List.of(), "", List.of(), false);
+        return new Finding(verdict, start, end, draft.substring(start, end), ids, List.of(), "", List.of(), false);
     }
 
     /**

@@ -5,6 +5,19 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.draft.SourceFinder;
+import org.recueil.quotation.match.Alignment;
+import org.recueil.quotation.match.ClosestText;
+import org.recueil.quotation.match.DifferenceFinder;
+import org.recueil.quotation.match.LetterSearch;
+import org.recueil.quotation.match.OfficialTexts;
+import org.recueil.quotation.match.Standing;
+import org.recueil.quotation.match.Word;
+import org.recueil.quotation.match.WordReader;
+import org.recueil.quotation.value.Difference;
+import org.recueil.quotation.value.Finding;
+import org.recueil.quotation.value.Stretch;
+import org.recueil.quotation.value.Verdict;
 import org.recueil.reference.value.ResolvedReference;
 
 /**
@@ -24,8 +37,7 @@ final class UnmarkedChecker {
     private final List<ResolvedReference> references;
     private int nextReference;
 
-    UnmarkedChecker(
-            String draft, OfficialTexts official, SourceFinder sources, List<ResolvedReference> references) {
+    UnmarkedChecker(String draft, OfficialTexts official, SourceFinder sources, List<ResolvedReference> references) {
         this.draft = draft;
         this.references = references;
         this.official = official;
@@ -56,10 +68,12 @@ final class UnmarkedChecker {
 
     /** Whether a word is part of a reference. Sentences are checked in their order. */
     private boolean isInReference(Word word) {
-        while (nextReference < references.size() && references.get(nextReference).end() <= word.start()) {
+        while (nextReference < references.size()
+                && references.get(nextReference).end() <= word.start()) {
             nextReference++;
         }
-        return nextReference < references.size() && references.get(nextReference).start() < word.end();
+        return nextReference < references.size()
+                && references.get(nextReference).start() < word.end();
     }
 
     private Optional<Finding> judged(Alignment found, List<Word> words, List<TextId> named) {
@@ -74,8 +88,8 @@ final class UnmarkedChecker {
         double share = (double) same / length;
         List<TextId> ids = closest.texts(alignment);
         boolean isNamed = ids.stream().anyMatch(id -> named.stream().anyMatch(name -> isOne(name, id)));
-        boolean near = length >= FEWEST && share >= NEAR
-                || isNamed && length >= FEWEST_OF_NAMED && share >= NEAR_TO_NAMED;
+        boolean near =
+                length >= FEWEST && share >= NEAR || isNamed && length >= FEWEST_OF_NAMED && share >= NEAR_TO_NAMED;
         if (!near) {
             return Optional.empty();
         }
@@ -92,7 +106,16 @@ final class UnmarkedChecker {
         List<Difference> differences = DifferenceFinder.of(draft, words, official, alignment, false);
         return differences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(Verdict.ALTERED, start, end, passage, ids, differences, officialWords(alignment), named, false));
+                : Optional.of(new Finding(
+                        Verdict.ALTERED,
+                        start,
+                        end,
+                        passage,
+                        ids,
+                        differences,
+                        officialWords(alignment),
+                        named,
+                        false));
     }
 
     private static boolean isOne(TextId name, TextId id) {
@@ -101,7 +124,10 @@ final class UnmarkedChecker {
 
     private String officialWords(Alignment alignment) {
         List<Integer> places = new ArrayList<>();
-        alignment.steps().stream().map(Alignment.Step::official).filter(at -> at != Alignment.NONE).forEach(places::add);
+        alignment.steps().stream()
+                .map(Alignment.Step::official)
+                .filter(at -> at != Alignment.NONE)
+                .forEach(places::add);
         return official.between(places.get(0), places.get(places.size() - 1));
     }
 }

@@ -104,7 +104,8 @@ public final class WholeLastReader {
 
     /** Reads the path of a whole that is a provision itself: {@code alinéa i) de la recommandation VII.1}. */
     private List<String> readPathOfWhole() {
-        boolean goesOn = cursor.sees(".") && cursor.isGlued(0) && cursor.sees(1, Token.Kind.NUMBER) && cursor.isGlued(1);
+        boolean goesOn =
+                cursor.sees(".") && cursor.isGlued(0) && cursor.sees(1, Token.Kind.NUMBER) && cursor.isGlued(1);
         return goesOn ? PathReader.readSteps(cursor, List.of()) : List.of();
     }
 

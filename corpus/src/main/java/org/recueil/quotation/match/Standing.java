@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.List;
 import org.recueil.model.id.TextId;
@@ -10,8 +10,8 @@ import org.recueil.model.id.TextId;
  *     chapeau of that one
  * @param chapeaux the texts above those, whose words the passage has too
  */
-record Standing(List<TextId> ids, List<TextId> chapeaux) {
-    Standing {
+public record Standing(List<TextId> ids, List<TextId> chapeaux) {
+    public Standing {
         ids = List.copyOf(ids);
         chapeaux = List.copyOf(chapeaux);
     }

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.quotation.value.Stretch;
 
 /**
  * The sentences of a draft. A quotation is part of the sentence around it, and a colon at the end of a paragraph joins
  * it to the next one. A line that merely wraps ends no sentence.
  */
-final class Sentences {
+public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…]+[)\\]»”\"*_]*(?=\\s)|;(?=\\s*\\R)|\\R");
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "par", "para", "paras", "art", "al", "rec", "no", "nos", "cf", "p", "pp", "m", "mme", "mm", "mr", "mrs", "ms",
-            "dr", "chap", "sect", "vol", "add", "rev", "corr", "etc", "e.g", "i.e", "ex", "v");
+            "par", "para", "paras", "art", "al", "rec", "no", "nos", "cf", "p", "pp", "m", "mme", "mm", "mr", "mrs",
+            "ms", "dr", "chap", "sect", "vol", "add", "rev", "corr", "etc", "e.g", "i.e", "ex", "v");
     /** A shorter line is one of a list or a heading: it does not wrap. */
     private static final int SHORT_LINE = 50;
     /** What is longer is no sentence. The limit bounds the time that a strange text takes. */
@@ -24,7 +25,7 @@ final class Sentences {
     private Sentences() {}
 
     /** The sentences of a stretch of a text, in order; together they are the whole stretch. */
-    static List<Stretch> of(String text, Stretch stretch, List<Passage> passages) {
+    public static List<Stretch> of(String text, Stretch stretch, List<Passage> passages) {
         int offset = stretch.start();
         String own = text.substring(offset, stretch.end());
         String masked = masked(own, offset, passages);
@@ -108,7 +109,8 @@ final class Sentences {
                 .replaceFirst("^[(\\[«“'’]+", "")
                 .toLowerCase(Locale.ROOT);
         boolean number = next < text.length() && Character.isDigit(text.charAt(next));
-        return ABBREVIATIONS.contains(word) || number && word.length() <= 4 && !word.isEmpty() && !Character.isDigit(word.charAt(0));
+        return ABBREVIATIONS.contains(word)
+                || number && word.length() <= 4 && !word.isEmpty() && !Character.isDigit(word.charAt(0));
     }
 
     private static boolean isParagraphEnd(String text, String before, Matcher end, int next) {

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.value;
 
 /**
  * Words of a draft that differ from the official ones.

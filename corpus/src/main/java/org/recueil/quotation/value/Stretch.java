@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.value;
 
 /**
  * A stretch of a draft.

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.value;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.List;
 
@@ -12,8 +12,8 @@ import java.util.List;
  * @param mark how the draft marks it
  * @param inside the quotations inside it, in order
  */
-record Passage(int from, int start, int end, int to, Mark mark, List<Passage> inside) {
-    enum Mark {
+public record Passage(int from, int start, int end, int to, Mark mark, List<Passage> inside) {
+    public enum Mark {
         QUOTED,
         /** The opening mark is never closed; the passage is taken to end with its paragraph. */
         OPEN,
@@ -21,7 +21,7 @@ record Passage(int from, int start, int end, int to, Mark mark, List<Passage> in
         BLOCK
     }
 
-    Passage {
+    public Passage {
         inside = List.copyOf(inside);
     }
 }

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.recueil.quotation.value.Force;
 import org.recueil.text.Table;
 
 /**
  * Finds the words that ask somebody to act ({@code force.tsv}) and those that deny. Of two phrases that begin at the
  * same word, the longer one counts.
  */
-final class ForceWords {
+public final class ForceWords {
     /**
      * Words of a certain force.
      *
@@ -37,15 +38,17 @@ final class ForceWords {
         for (Table.Row row : Table.rows(ForceWords.class, "force.tsv", "level", "phrase")) {
             Force force = Force.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
             List<Word> words = WordReader.ofOfficial(row.cell(1));
-            all.computeIfAbsent(words.get(0).folded(), word -> new ArrayList<>()).add(new Entry(force, words));
+            all.computeIfAbsent(words.get(0).folded(), word -> new ArrayList<>())
+                    .add(new Entry(force, words));
         }
-        Comparator<Entry> longest = Comparator.comparing((Entry entry) -> entry.words().size());
+        Comparator<Entry> longest =
+                Comparator.comparing((Entry entry) -> entry.words().size());
         all.values().forEach(entries -> entries.sort(longest.reversed()));
         return all;
     }
 
     /** All phrases of force in a list of words, in order and without overlap. */
-    static List<Phrase> in(List<Word> words) {
+    public static List<Phrase> in(List<Word> words) {
         List<Phrase> found = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
             Phrase phrase = at(at, words);

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import org.recueil.text.LittleWords;
  * @param same the number of words that are the same on both sides
  * @param score the greater, the closer
  */
-record Alignment(List<Step> steps, int same, int score) {
-    static final int NONE = -1;
+public record Alignment(List<Step> steps, int same, int score) {
+    public static final int NONE = -1;
     private static final Set<String> LITTLE = LittleWords.french();
     /** The most words of an island. */
     private static final int ISLAND = 3;
@@ -27,9 +27,9 @@ record Alignment(List<Step> steps, int same, int score) {
      * @param official the place of the official word; {@link #NONE} if the passage adds a word
      * @param equal whether both are the same word
      */
-    record Step(int said, int official, boolean equal) {}
+    public record Step(int said, int official, boolean equal) {}
 
-    Alignment {
+    public Alignment {
         steps = List.copyOf(steps);
     }
 
@@ -38,7 +38,7 @@ record Alignment(List<Step> steps, int same, int score) {
      *
      * @param passage the words that were aligned
      */
-    double share(List<Word> passage) {
+    public double share(List<Word> passage) {
         double whole = 0;
         double same = 0;
         for (Step step : steps) {
@@ -52,12 +52,16 @@ record Alignment(List<Step> steps, int same, int score) {
     }
 
     /** The index of the first word of the passage that has an official word beside it. */
-    int firstSaid() {
-        return steps.stream().filter(step -> step.said() != NONE).findFirst().orElseThrow().said();
+    public int firstSaid() {
+        return steps.stream()
+                .filter(step -> step.said() != NONE)
+                .findFirst()
+                .orElseThrow()
+                .said();
     }
 
     /** The index of the last word of the passage. */
-    int lastSaid() {
+    public int lastSaid() {
         return steps.stream().mapToInt(Step::said).max().orElseThrow();
     }
 
@@ -66,7 +70,7 @@ record Alignment(List<Step> steps, int same, int score) {
      * may be there by chance. They stay if the difference is one of force: {@code Les États doivent} for {@code Les États
      * devraient}.
      */
-    Alignment withoutIslands(List<Word> passage, OfficialTexts official) {
+    public Alignment withoutIslands(List<Word> passage, OfficialTexts official) {
         int begin = 0;
         int end = steps.size();
         boolean trimmed = true;

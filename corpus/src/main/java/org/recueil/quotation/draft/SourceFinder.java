@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.id.TextId;
-import org.recueil.quotation.Source.Kind;
-import org.recueil.quotation.Source.Nearness;
+import org.recueil.quotation.draft.Source.Kind;
+import org.recueil.quotation.draft.Source.Nearness;
+import org.recueil.quotation.value.Stretch;
 import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.ResolvedReference;
 import org.recueil.text.Folding;
@@ -21,7 +22,7 @@ import org.recueil.text.Table;
  * Finds whose words a draft says that a quotation has: the reference right after it, the one that introduces it, the
  * body that is named in its sentence ({@code sources.tsv}), or the line before it that ends with a colon.
  */
-final class SourceFinder {
+public final class SourceFinder {
     /** How far a reference may stand from the quotation that it closes. */
     private static final Pattern BESIDE = Pattern.compile("[\\s,;.:()\\[—–-]{0,6}(?:voir |cf\\.? |see )?");
 
@@ -51,7 +52,7 @@ final class SourceFinder {
     /** By the index of a sentence, because a sentence may have many quotations. */
     private final Map<Integer, List<Mention>> mentionsIn = new HashMap<>();
 
-    SourceFinder(
+    public SourceFinder(
             String text, InOrder<ResolvedReference> references, List<Passage> passages, List<Stretch> sentences) {
         this.text = text;
         this.references = references;
@@ -72,14 +73,13 @@ final class SourceFinder {
     }
 
     /** The same for the quotations inside a quotation. */
-    SourceFinder inside(Passage passage) {
+    public SourceFinder inside(Passage passage) {
         Stretch whole = new Stretch(passage.start(), passage.end());
-        return new SourceFinder(
-                text, references, passage.inside(), Sentences.of(text, whole, passage.inside()));
+        return new SourceFinder(text, references, passage.inside(), Sentences.of(text, whole, passage.inside()));
     }
 
     /** The source of a quotation. */
-    Source of(Passage passage) {
+    public Source of(Passage passage) {
         int at = sentenceAt(passage.from());
         Stretch sentence = sentences.get(at);
         Optional<Source> after = rightAfter(passage);
@@ -112,23 +112,28 @@ final class SourceFinder {
     }
 
     /** The texts that are named in a sentence outside quotations. */
-    List<TextId> namedIn(Stretch sentence) {
+    public List<TextId> namedIn(Stretch sentence) {
         return mentions(sentence.start(), sentence.end()).stream()
                 .flatMap(mention -> mention.named().stream())
                 .toList();
     }
 
     private Optional<Source> rightAfter(Passage passage) {
-        return references.firstFrom(passage.to())
-                .filter(reference -> BESIDE.matcher(text.substring(passage.to(), reference.start())).matches())
+        return references
+                .firstFrom(passage.to())
+                .filter(reference -> BESIDE.matcher(text.substring(passage.to(), reference.start()))
+                        .matches())
                 .filter(reference -> isOneOrOther(passage, reference))
-                .map(reference -> new Source(Kind.TEXT, named(mentions(reference.start(), listEnd(reference))), Nearness.BESIDE));
+                .map(reference ->
+                        new Source(Kind.TEXT, named(mentions(reference.start(), listEnd(reference))), Nearness.BESIDE));
     }
 
     /** Whether a reference after a full stop does not begin the next sentence. */
     private boolean isOneOrOther(Passage passage, ResolvedReference reference) {
         String between = text.substring(passage.to(), reference.start());
-        return between.indexOf('(') >= 0 || between.indexOf('[') >= 0 || between.matches("(?s).*[—–-].*")
+        return between.indexOf('(') >= 0
+                || between.indexOf('[') >= 0
+                || between.matches("(?s).*[—–-].*")
                 || between.indexOf('.') < 0 && between.indexOf('\n') < 0;
     }
 
@@ -144,7 +149,8 @@ final class SourceFinder {
     }
 
     private boolean isInList(int end, int start) {
-        return start - end <= LONGEST_JOINT && IN_LIST.matcher(text.substring(end, start)).matches();
+        return start - end <= LONGEST_JOINT
+                && IN_LIST.matcher(text.substring(end, start)).matches();
     }
 
     private int beginOf(Passage passage, Stretch sentence) {
@@ -154,7 +160,10 @@ final class SourceFinder {
 
     private int endOf(Passage passage, Stretch sentence) {
         int end = Math.max(passage.to(), sentence.end());
-        return passages.firstFrom(passage.to()).map(Passage::from).filter(next -> next < end).orElse(end);
+        return passages.firstFrom(passage.to())
+                .map(Passage::from)
+                .filter(next -> next < end)
+                .orElse(end);
     }
 
     private int sentenceAt(int at) {
@@ -173,7 +182,11 @@ final class SourceFinder {
 
     private Optional<Stretch> sentenceBefore(int at) {
         int before = at - 1;
-        while (before >= 0 && text.substring(sentences.get(before).start(), sentences.get(before).end()).isBlank()) {
+        while (before >= 0
+                && text.substring(
+                                sentences.get(before).start(),
+                                sentences.get(before).end())
+                        .isBlank()) {
             before--;
         }
         return before < 0 ? Optional.empty() : Optional.of(sentences.get(before));
@@ -203,7 +216,8 @@ final class SourceFinder {
         }
         Mention last = mentions.get(at);
         if (last.kind() == Kind.TEXT) {
-            return Optional.of(new Source(Kind.TEXT, named(mentions.subList(listBegin(mentions, at), at + 1)), nearness));
+            return Optional.of(
+                    new Source(Kind.TEXT, named(mentions.subList(listBegin(mentions, at), at + 1)), nearness));
         }
         List<Mention> before = mentions.subList(0, at);
         boolean ours = last.kind() != Kind.OURS
@@ -297,7 +311,8 @@ final class SourceFinder {
             for (Cue cue : CUES.getOrDefault(folded.get(at), List.of())) {
                 int after = at + cue.words().size();
                 if (after <= words.size() && folded.subList(at, after).equals(cue.words())) {
-                    found.add(new Mention(words.get(at).start(), words.get(after - 1).end(), cue.kind(), List.of()));
+                    found.add(new Mention(
+                            words.get(at).start(), words.get(after - 1).end(), cue.kind(), List.of()));
                     at = after - 1;
                     break;
                 }
@@ -307,7 +322,7 @@ final class SourceFinder {
     }
 
     /** The texts that a reference names. */
-    static List<TextId> ids(ResolvedReference reference) {
+    public static List<TextId> ids(ResolvedReference reference) {
         List<TextId> ids = new ArrayList<>();
         for (Resolution resolution : reference.resolutions()) {
             if (resolution instanceof Resolution.Found found) {

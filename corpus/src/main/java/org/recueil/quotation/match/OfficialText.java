@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.List;
 import org.recueil.model.id.TextId;
@@ -13,4 +13,5 @@ import org.recueil.model.id.TextId;
  * @param family the index of the outermost text above it, by which texts that may be quoted together are known
  * @param next the indexes of the texts that a quotation may go on with: those below it and those that follow
  */
-record OfficialText(TextId id, String language, String text, int first, int end, int family, List<Integer> next) {}
+public record OfficialText(
+        TextId id, String language, String text, int first, int end, int family, List<Integer> next) {}

@@ -1,12 +1,13 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.recueil.quotation.match.Word;
 import org.recueil.text.LittleWords;
 
 /** Tells by its little words whether a passage is in French or in another language. */
-final class QuotationLanguage {
+public final class QuotationLanguage {
     private static final Set<String> OTHERS = others();
     private static final Set<String> FRENCH = without(LittleWords.french(), OTHERS);
     private static final Set<String> NOT_FRENCH = without(OTHERS, LittleWords.french());
@@ -15,8 +16,8 @@ final class QuotationLanguage {
 
     private static Set<String> others() {
         Set<String> all = new HashSet<>(LittleWords.english());
-        all.addAll(List.of(
-                "el los las del de la en que y o con por para su sus se como una un al lo no es son deberian".split(" ")));
+        all.addAll(List.of("el los las del de la en que y o con por para su sus se como una un al lo no es son deberian"
+                .split(" ")));
         return all;
     }
 
@@ -27,15 +28,16 @@ final class QuotationLanguage {
     }
 
     /** Whether a passage is in another language than French. One in which nothing tells is taken for French. */
-    static boolean isForeign(List<Word> words) {
+    public static boolean isForeign(List<Word> words) {
         long french = count(words, FRENCH);
         boolean otherScript = words.stream().filter(Word::isPlain).anyMatch(QuotationLanguage::isOtherScript);
         return otherScript && french == 0 || count(words, NOT_FRENCH) > french;
     }
 
     private static boolean isOtherScript(Word word) {
-        return word.folded().codePoints().anyMatch(c ->
-                Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+        return word.folded()
+                .codePoints()
+                .anyMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
     }
 
     private static long count(List<Word> words, Set<String> little) {

@@ -1,15 +1,17 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.quotation.ForceWords.Phrase;
+import org.recueil.quotation.match.ForceWords.Phrase;
+import org.recueil.quotation.value.Difference;
+import org.recueil.quotation.value.Force;
 
 /**
  * Says which words of an aligned passage differ from the official ones, and whether the force of obligation does.
  * Differing words grow to the whole phrase of force that they belong to: {@code sont tenus de} and not only
  * {@code tenus de}.
  */
-final class DifferenceFinder {
+public final class DifferenceFinder {
     /** How many words beside a quotation may belong to a phrase of force. */
     private static final int AROUND = 3;
 
@@ -33,7 +35,7 @@ final class DifferenceFinder {
      *
      * @param afterListMark whether a mark of a list stands before the passage
      */
-    static List<Difference> of(
+    public static List<Difference> of(
             String draft, List<Word> said, OfficialTexts official, Alignment alignment, boolean afterListMark) {
         return new DifferenceFinder(draft, said, official, alignment, afterListMark).find();
     }
@@ -111,7 +113,8 @@ final class DifferenceFinder {
                 && steps.get(i + 1).said() != Alignment.NONE
                 && steps.get(i + 1).equal()
                 && steps.get(i + 1).official() == steps.get(i).official() + 1
-                && official.textIndexOf(steps.get(i).official()) == official.textIndexOf(steps.get(i + 1).official());
+                && official.textIndexOf(steps.get(i).official())
+                        == official.textIndexOf(steps.get(i + 1).official());
         return !inside || ours.after().equals(theirs.after());
     }
 
@@ -208,7 +211,10 @@ final class DifferenceFinder {
             stop = start + words.length();
         }
         boolean obligation = !forces(saidForce, first, end).equals(forces(officialForce, first, end))
-                || denials(ours) != theirs.stream().filter(at -> ForceWords.denies(official.word(at))).count();
+                || denials(ours)
+                        != theirs.stream()
+                                .filter(at -> ForceWords.denies(official.word(at)))
+                                .count();
         found.add(new Difference(start, stop, words, officialWords, obligation));
     }
 

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.value;
 
 /** How strongly words ask somebody to act, the strongest first ({@code force.tsv}). */
 public enum Force {

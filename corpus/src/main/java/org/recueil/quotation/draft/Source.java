@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +7,9 @@ import org.recueil.model.id.DocumentId;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ReportParagraphId;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.match.LetterSearch;
+import org.recueil.quotation.match.OfficialTexts;
+import org.recueil.quotation.match.Standing;
 
 /**
  * Whose words a draft says that a quotation has.
@@ -15,7 +18,7 @@ import org.recueil.model.id.TextId;
  * @param named the texts that are named; empty unless a text is named that exists
  * @param nearness how plainly the quotation is theirs
  */
-record Source(Kind kind, List<TextId> named, Nearness nearness) {
+public record Source(Kind kind, List<TextId> named, Nearness nearness) {
     /** Where a source is named. */
     enum Nearness {
         /** Right beside the quotation. */
@@ -26,7 +29,7 @@ record Source(Kind kind, List<TextId> named, Nearness nearness) {
         BEFORE
     }
 
-    enum Kind {
+    public enum Kind {
         /** Nothing is named. */
         NOBODY,
         /** A person, a title or a slogan. */
@@ -43,24 +46,25 @@ record Source(Kind kind, List<TextId> named, Nearness nearness) {
 
     static final Source NOBODY = new Source(Kind.NOBODY, List.of(), Nearness.BEFORE);
 
-    Source {
+    public Source {
         named = List.copyOf(named);
     }
 
     /** Whether the words are presented as words of the texts. */
-    boolean isOurs() {
+    public boolean isOurs() {
         return (kind == Kind.OURS || kind == Kind.TEXT) && nearness != Nearness.BEFORE;
     }
 
     /** Whether it is named right beside the quotation. */
-    boolean isBeside() {
+    public boolean isBeside() {
         return nearness == Nearness.BESIDE;
     }
 
     /** Whether all texts in which a passage stands are among the named ones, or belong to them. */
-    boolean names(Standing standing, Corpus corpus, OfficialTexts official) {
-        return standing.ids().stream().allMatch(id -> named.stream().anyMatch(name -> covers(name, id, corpus)
-                || official.isPrintedIn(name, id)));
+    public boolean names(Standing standing, Corpus corpus, OfficialTexts official) {
+        return standing.ids().stream()
+                .allMatch(id ->
+                        named.stream().anyMatch(name -> covers(name, id, corpus) || official.isPrintedIn(name, id)));
     }
 
     /** Whether one of the named texts is the other, holds it, or has it as its chapeau. */
@@ -68,9 +72,8 @@ record Source(Kind kind, List<TextId> named, Nearness nearness) {
         if (name.equals(id) || LetterSearch.isAbove(name, id) || LetterSearch.isAbove(id, name)) {
             return true;
         }
-        Optional<DocumentId> report = id instanceof ReportParagraphId paragraph
-                ? Optional.of(paragraph.report())
-                : Optional.empty();
+        Optional<DocumentId> report =
+                id instanceof ReportParagraphId paragraph ? Optional.of(paragraph.report()) : Optional.empty();
         return report.isPresent()
                 && (name.equals(report.get())
                         || name instanceof MeetingId meeting

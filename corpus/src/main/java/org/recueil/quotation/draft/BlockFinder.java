@@ -1,14 +1,15 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.recueil.quotation.value.Stretch;
 
 /**
  * Finds the block quotations of a draft: lines that begin with {@code >}, indented lines after a line that ends with a
  * colon, and what the file of the draft marks as blocks.
  */
-final class BlockFinder {
+public final class BlockFinder {
     private static final String INDENT = "    ";
 
     private final String text;

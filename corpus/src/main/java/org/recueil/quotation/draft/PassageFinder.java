@@ -1,16 +1,17 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.recueil.quotation.Passage.Mark;
+import org.recueil.quotation.draft.Passage.Mark;
+import org.recueil.quotation.value.Stretch;
 
 /**
  * Finds the passages that a draft marks as quotations: between « », “ ”, „ “, " ", ‹ › and {@code << >>}, one inside
  * another, with the opening mark repeated at each paragraph; and blocks: lines that begin with {@code >}, and indented
  * paragraphs after a colon.
  */
-final class PassageFinder {
+public final class PassageFinder {
     private static final int LONGEST = 20_000;
     private static final int LONGEST_OPEN = 4_000;
     private static final int DEEPEST = 4;
@@ -32,7 +33,7 @@ final class PassageFinder {
      *
      * @param blocks the stretches that the file of the draft marks as blocks
      */
-    static List<Passage> in(String text, List<Stretch> blocks) {
+    public static List<Passage> in(String text, List<Stretch> blocks) {
         List<Passage> found = new ArrayList<>();
         int at = 0;
         for (Stretch block : BlockFinder.in(text, blocks)) {
@@ -78,9 +79,8 @@ final class PassageFinder {
             return 0;
         }
         String mark = text.substring(at, at + length);
-        boolean repeated = !begun.isEmpty()
-                && begun.get(begun.size() - 1).opening().equals(mark)
-                && beginsParagraph(at);
+        boolean repeated =
+                !begun.isEmpty() && begun.get(begun.size() - 1).opening().equals(mark) && beginsParagraph(at);
         if (!repeated) {
             begun.add(new Begun(at, at + length, mark, new ArrayList<>()));
             if (begun.size() > DEEPEST) {
@@ -99,7 +99,8 @@ final class PassageFinder {
             Begun open = begun.get(i);
             int length = closes(open.opening(), at);
             if (length > 0) {
-                begun.subList(i + 1, begun.size()).forEach(other -> open.inside().addAll(other.inside()));
+                begun.subList(i + 1, begun.size())
+                        .forEach(other -> open.inside().addAll(other.inside()));
                 begun.subList(i, begun.size()).clear();
                 add(new Passage(open.from(), open.start(), at, at + length, Mark.QUOTED, open.inside()));
                 return length;
@@ -109,7 +110,8 @@ final class PassageFinder {
     }
 
     private void add(Passage passage) {
-        List<Passage> around = begun.isEmpty() ? found : begun.get(begun.size() - 1).inside();
+        List<Passage> around =
+                begun.isEmpty() ? found : begun.get(begun.size() - 1).inside();
         around.add(passage);
     }
 
@@ -152,7 +154,9 @@ final class PassageFinder {
 
     /** Whether a mark with one form for both ends stands before a word and not after one. */
     private boolean isOpening(int at) {
-        boolean free = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || "([«“‹—–-/'’:>*_".indexOf(text.charAt(at - 1)) >= 0;
+        boolean free = at == 0
+                || Character.isWhitespace(text.charAt(at - 1))
+                || "([«“‹—–-/'’:>*_".indexOf(text.charAt(at - 1)) >= 0;
         return free && at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
     }
 
@@ -178,7 +182,8 @@ final class PassageFinder {
 
     private boolean beginsParagraph(int at) {
         int before = at - 1;
-        while (before >= 0 && (text.charAt(before) == ' ' || text.charAt(before) == '\t' || text.charAt(before) == '>')) {
+        while (before >= 0
+                && (text.charAt(before) == ' ' || text.charAt(before) == '\t' || text.charAt(before) == '>')) {
             before--;
         }
         return before < 0 || text.charAt(before) == '\n';

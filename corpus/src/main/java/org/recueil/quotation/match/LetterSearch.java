@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.recueil.model.id.TextId;
  * provisions and from one provision to a later one; the marks of lists may stand between them. Where the passage marks
  * a change, official words are passed over.
  */
-final class LetterSearch {
+public final class LetterSearch {
     /** The most official words for which words in brackets may stand. */
     private static final int MOST_REPLACED = 12;
 
@@ -32,7 +32,7 @@ final class LetterSearch {
     }
 
     /** Every place where the passage stands, in the order of the texts; empty if it stands nowhere. */
-    static List<Standing> of(List<Word> passage, OfficialTexts official) {
+    public static List<Standing> of(List<Word> passage, OfficialTexts official) {
         List<Word> said = trimmed(passage);
         if (said.isEmpty()) {
             return List.of();
@@ -41,9 +41,10 @@ final class LetterSearch {
     }
 
     /** A passage without the marks of a list and of changes at its beginning and without those of changes at its end. */
-    static List<Word> trimmed(List<Word> passage) {
+    public static List<Word> trimmed(List<Word> passage) {
         int first = 0;
-        while (first < passage.size() && (!passage.get(first).isPlain() || passage.get(first).isListMark())) {
+        while (first < passage.size()
+                && (!passage.get(first).isPlain() || passage.get(first).isListMark())) {
             first++;
         }
         int end = passage.size();
@@ -90,7 +91,10 @@ final class LetterSearch {
         while (!path.isEmpty()) {
             int[] last = path.get(depth);
             if (last[0] == said.size() - 1) {
-                path.stream().map(step -> official.textIndexOf(step[1])).distinct().forEach(texts::add);
+                path.stream()
+                        .map(step -> official.textIndexOf(step[1]))
+                        .distinct()
+                        .forEach(texts::add);
                 return true;
             }
             List<int[]> rest = open.get(depth);
@@ -163,7 +167,8 @@ final class LetterSearch {
         OfficialText text = official.textOf(at);
         for (int place : official.placesOf(said.get(i))) {
             boolean within = place > at && place < text.end() && (gap || place - at <= MOST_REPLACED + 1);
-            boolean beyond = gap && place >= text.end() && official.textOf(place).family() == text.family();
+            boolean beyond =
+                    gap && place >= text.end() && official.textOf(place).family() == text.family();
             boolean below = gap && text.next().contains(official.textIndexOf(place));
             if ((within || beyond || below) && said.get(i).is(official.word(place), true)) {
                 found.add(new int[] {i, place});
@@ -176,14 +181,19 @@ final class LetterSearch {
     }
 
     private Standing standing(List<Integer> through) {
-        List<TextId> ids = through.stream().map(text -> official.text(text).id()).distinct().toList();
-        List<TextId> quoted = ids.stream().filter(id -> ids.stream().noneMatch(other -> isAbove(id, other))).toList();
+        List<TextId> ids = through.stream()
+                .map(text -> official.text(text).id())
+                .distinct()
+                .toList();
+        List<TextId> quoted = ids.stream()
+                .filter(id -> ids.stream().noneMatch(other -> isAbove(id, other)))
+                .toList();
         List<TextId> chapeaux = ids.stream().filter(id -> !quoted.contains(id)).toList();
         return new Standing(quoted, chapeaux);
     }
 
     /** Whether one text introduces another. */
-    static boolean isAbove(TextId above, TextId below) {
+    public static boolean isAbove(TextId above, TextId below) {
         if (above.equals(below) || !(below instanceof ProvisionId provision)) {
             return false;
         }

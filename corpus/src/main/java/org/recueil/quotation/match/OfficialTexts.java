@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,13 +19,14 @@ import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.value.Force;
 
 /**
  * The words of all official texts in one row, in the order in which they are read: the openings of instruments,
  * provisions, the paragraphs of reports and of the summaries of documents, and the texts of other languages. Safe for
  * use by several threads.
  */
-final class OfficialTexts {
+public final class OfficialTexts {
     private static final String FRENCH = "fr";
     private static final int LONGEST_FORCE = 6;
     private static final int[] NOWHERE = {};
@@ -33,6 +34,7 @@ final class OfficialTexts {
     private static final int STEM = 4;
     /** The last word of a phrase of force that governs the word after it: {@code envisager de}. */
     private static final Set<String> GOVERNING = Set.of("de", "d");
+
     private static final Set<String> CONJUNCTIONS = Set.of("et", "ou", "and", "or");
 
     private final Corpus corpus;
@@ -48,25 +50,32 @@ final class OfficialTexts {
     private final Map<TextId, TextId> printed = new HashMap<>();
     private int[] textAt = {};
 
-    OfficialTexts(Corpus corpus) {
+    public OfficialTexts(Corpus corpus) {
         this.corpus = corpus;
         corpus.meetings().forEach(meeting -> addMeeting(meeting, FRENCH));
         addReports();
         corpus.documents().forEach(this::addDocument);
-        corpus.languageEditions().stream().map(edition -> edition.language()).distinct().forEach(language ->
-                corpus.meetings().forEach(meeting -> addMeeting(meeting, language)));
+        corpus.languageEditions().stream()
+                .map(edition -> edition.language())
+                .distinct()
+                .forEach(language -> corpus.meetings().forEach(meeting -> addMeeting(meeting, language)));
         index();
     }
 
     private void addMeeting(Meeting meeting, String language) {
         Map<TextId, Integer> added = new HashMap<>();
-        opening(meeting, language).ifPresent(text -> added.put(meeting.id(), add(meeting.id(), language, text, texts.size())));
+        opening(meeting, language)
+                .ifPresent(text -> added.put(meeting.id(), add(meeting.id(), language, text, texts.size())));
         for (ProvisionId id : inOrder(meeting.id())) {
             ProvisionId top = id.upwards().get(id.upwards().size() - 1);
-            words(id, language).ifPresent(text -> added.put(id, add(id, language, text, added.getOrDefault(top, texts.size()))));
+            words(id, language)
+                    .ifPresent(text -> added.put(id, add(id, language, text, added.getOrDefault(top, texts.size()))));
         }
         added.forEach((id, at) -> {
-            List<Integer> next = following(id).stream().filter(added::containsKey).map(added::get).toList();
+            List<Integer> next = following(id).stream()
+                    .filter(added::containsKey)
+                    .map(added::get)
+                    .toList();
             texts.set(at, withNext(texts.get(at), next));
         });
         added.keySet().stream()
@@ -77,9 +86,12 @@ final class OfficialTexts {
     /** Joins the words of an outermost text, of all texts below it and of the opening before it. */
     private void addFamily(int top, Optional<Integer> opening) {
         IntStream.Builder all = IntStream.builder();
-        opening.map(texts::get).ifPresent(text -> IntStream.range(text.first(), text.end()).forEach(all::add));
-        texts.stream().skip(top).takeWhile(text -> text.family() == top).forEach(text ->
-                IntStream.range(text.first(), text.end()).forEach(all::add));
+        opening.map(texts::get)
+                .ifPresent(text -> IntStream.range(text.first(), text.end()).forEach(all::add));
+        texts.stream()
+                .skip(top)
+                .takeWhile(text -> text.family() == top)
+                .forEach(text -> IntStream.range(text.first(), text.end()).forEach(all::add));
         columns.put(top, all.build().toArray());
     }
 
@@ -181,7 +193,9 @@ final class OfficialTexts {
         }
         all.forEach((word, at) -> {
             places.put(word, at.stream().mapToInt(x -> x).toArray());
-            families.put(word, at.stream().mapToInt(x -> textOf(x).family()).distinct().toArray());
+            families.put(
+                    word,
+                    at.stream().mapToInt(x -> textOf(x).family()).distinct().toArray());
         });
     }
 
@@ -233,7 +247,8 @@ final class OfficialTexts {
     /** The places of all words of a family, in the order in which they are read. Do not change the array. */
     int[] family(int family) {
         OfficialText alone = texts.get(family);
-        return columns.computeIfAbsent(family, none -> IntStream.range(alone.first(), alone.end()).toArray());
+        return columns.computeIfAbsent(
+                family, none -> IntStream.range(alone.first(), alone.end()).toArray());
     }
 
     /** The text in which a word stands. */
@@ -260,14 +275,15 @@ final class OfficialTexts {
     /** Whether a quotation may go from this word to another text: it ends its own, or only {@code et} follows. */
     boolean isLast(int at) {
         int end = textOf(at).end();
-        return at == end - 1 || at == end - 2 && CONJUNCTIONS.contains(words.get(end - 1).folded());
+        return at == end - 1
+                || at == end - 2 && CONJUNCTIONS.contains(words.get(end - 1).folded());
     }
 
     /**
      * The same texts without those that are named already: a paragraph of a report that prints a provision which is
      * among them, and a second naming of the same text.
      */
-    List<TextId> named(List<TextId> ids) {
+    public List<TextId> named(List<TextId> ids) {
         return ids.stream()
                 .distinct()
                 .filter(id -> !printed.containsKey(id) || !ids.contains(printed.get(id)))
@@ -275,7 +291,7 @@ final class OfficialTexts {
     }
 
     /** Whether one of two texts is a paragraph of a report that prints the other. */
-    boolean isPrintedIn(TextId first, TextId second) {
+    public boolean isPrintedIn(TextId first, TextId second) {
         return first.equals(printed.get(second)) || second.equals(printed.get(first));
     }
 
@@ -295,7 +311,8 @@ final class OfficialTexts {
             return 0;
         }
         List<Word> before = words.subList(Math.max(first, at - LONGEST_FORCE), at);
-        boolean governs = !before.isEmpty() && GOVERNING.contains(before.get(before.size() - 1).folded());
+        boolean governs = !before.isEmpty()
+                && GOVERNING.contains(before.get(before.size() - 1).folded());
         return ForceWords.in(before).stream()
                 .filter(phrase -> governs && phrase.force() == Force.CONSIDER && phrase.end() == before.size())
                 .mapToInt(phrase -> phrase.end() - phrase.first())
@@ -309,7 +326,7 @@ final class OfficialTexts {
     }
 
     /** The official words from one to another, as published; at a change of text, with a blank between. */
-    String between(int from, int to) {
+    public String between(int from, int to) {
         OfficialText first = textOf(from);
         OfficialText last = textOf(to);
         int start = words.get(from).start();

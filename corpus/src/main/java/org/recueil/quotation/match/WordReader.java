@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.recueil.text.NormalForm;
  * accents as separate characters, ligatures, soft hyphens, hyphens at the end of a line, and the marks of notes. Marked
  * changes ({@code […]}, {@code [les États]}) become words of their own kind.
  */
-final class WordReader {
+public final class WordReader {
     private static final String PUNCTUATION = ",;:.?!()%/&";
     private static final String HYPHENS = "-\u2010\u2011\u2012\u2013";
     private static final char SOFT_HYPHEN = '\u00AD';
@@ -22,8 +22,8 @@ final class WordReader {
     private static final Pattern DOTS = Pattern.compile("[.…\\s]*");
     private static final Pattern GLUED_NOTE = Pattern.compile("\\p{L}{2,}\\d{1,2}");
     /** Words after whose full stop a number belongs to the text: {@code par.44}. */
-    private static final Set<String> NUMBERED =
-            Set.of("par", "para", "paras", "art", "al", "rec", "no", "nos", "n", "p", "pp", "vol", "chap", "sect", "add");
+    private static final Set<String> NUMBERED = Set.of(
+            "par", "para", "paras", "art", "al", "rec", "no", "nos", "n", "p", "pp", "vol", "chap", "sect", "add");
 
     private final String text;
     private final int end;
@@ -46,7 +46,7 @@ final class WordReader {
     }
 
     /** The words of a stretch of a draft. Their places are those in the draft. */
-    static List<Word> ofDraft(String text, int start, int end) {
+    public static List<Word> ofDraft(String text, int start, int end) {
         return new WordReader(text, start, end, true).read();
     }
 
@@ -118,10 +118,16 @@ final class WordReader {
         while (after < end && Character.isDigit(text.charAt(after))) {
             after++;
         }
-        boolean free = after == end || Character.isWhitespace(text.charAt(after)) || ".,;»”\"".indexOf(text.charAt(after)) >= 0;
+        boolean free = after == end
+                || Character.isWhitespace(text.charAt(after))
+                || ".,;»”\"".indexOf(text.charAt(after)) >= 0;
         Word last = words.get(words.size() - 1);
-        boolean wordBefore = last.isPlain() && Character.isLowerCase(last.letters().codePointBefore(last.letters().length()));
-        return free && after - at <= 2 && ".,;:»”\"!?)".indexOf(before) >= 0
+        boolean wordBefore = last.isPlain()
+                && Character.isLowerCase(
+                        last.letters().codePointBefore(last.letters().length()));
+        return free
+                && after - at <= 2
+                && ".,;:»”\"!?)".indexOf(before) >= 0
                 && at - since <= 2
                 && wordBefore
                 && !NUMBERED.contains(last.folded());
@@ -175,11 +181,7 @@ final class WordReader {
 
     /** Whether a letter stands in brackets by itself: {@code [L]es}. The draft marks that it changes the case. */
     private boolean isInBrackets(int place) {
-        return draft
-                && place > 0
-                && text.charAt(place - 1) == '['
-                && place + 1 < end
-                && text.charAt(place + 1) == ']';
+        return draft && place > 0 && text.charAt(place - 1) == '[' && place + 1 < end && text.charAt(place + 1) == ']';
     }
 
     /** Ligatures become letters: {@code ﬁ}, {@code œ}. */

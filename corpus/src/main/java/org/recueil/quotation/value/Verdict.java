@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.value;
 
 /** What is said of a passage or a reference of a draft. */
 public enum Verdict {

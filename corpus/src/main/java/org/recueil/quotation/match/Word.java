@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.Locale;
 import org.recueil.text.Folding;
@@ -6,7 +6,7 @@ import org.recueil.text.Folding;
 /**
  * A word of a draft or of an official text, as both are compared. Immutable.
  */
-final class Word {
+public final class Word {
     enum Kind {
         PLAIN,
         /** {@code […]}: official words are left out. */
@@ -64,12 +64,12 @@ final class Word {
     }
 
     /** Where it begins in its text, in UTF-16 units from 0. */
-    int start() {
+    public int start() {
         return start;
     }
 
     /** Where it ends, exclusive. */
-    int end() {
+    public int end() {
         return end;
     }
 
@@ -79,7 +79,7 @@ final class Word {
     }
 
     /** The word without case, accents and hyphens, by which words are looked up. */
-    String folded() {
+    public String folded() {
         return folded;
     }
 
@@ -92,7 +92,7 @@ final class Word {
         return after;
     }
 
-    boolean isPlain() {
+    public boolean isPlain() {
         return kind == Kind.PLAIN;
     }
 
@@ -119,7 +119,7 @@ final class Word {
     }
 
     /** Whether it is a mark of a list: {@code a)}, {@code iv)}, {@code 44.}. */
-    boolean isListMark() {
+    public boolean isListMark() {
         boolean closed = after.startsWith(")") || after.startsWith(".");
         return closed
                 && folded.length() <= LONGEST_NUMERAL

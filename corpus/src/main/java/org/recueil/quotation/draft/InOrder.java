@@ -1,16 +1,16 @@
-package org.recueil.quotation;
+package org.recueil.quotation.draft;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Things that stand in a text one after another, without overlap, found by their places. */
-final class InOrder<T> {
+public final class InOrder<T> {
     private final List<T> all;
     private final ToIntFunction<T> start;
     private final ToIntFunction<T> end;
 
-    InOrder(List<T> all, ToIntFunction<T> start, ToIntFunction<T> end) {
+    public InOrder(List<T> all, ToIntFunction<T> start, ToIntFunction<T> end) {
         this.all = List.copyOf(all);
         this.start = start;
         this.end = end;
@@ -36,7 +36,7 @@ final class InOrder<T> {
     }
 
     /** The one that holds a place. */
-    Optional<T> at(int place) {
+    public Optional<T> at(int place) {
         return get(firstEndingAfter(place)).filter(found -> start.applyAsInt(found) <= place);
     }
 

@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * It may go from a chapeau to a provision and from one provision to a later one without a loss. This is the alignment of
  * Gotoh, with gaps whose first word costs most, because a draft leaves out words together.
  */
-final class Aligner {
+public final class Aligner {
     private static final int EQUAL = 20;
     private static final int SIMILAR = 4;
     private static final int DIFFERENT = -8;
@@ -218,12 +218,14 @@ final class Aligner {
             } else if (source == SAME_COLUMN) {
                 steps.addFirst(new Alignment.Step(row - 1, Alignment.NONE, false));
             } else {
-                boolean equal = word.folded().equals(official.word(columns[column]).folded());
+                boolean equal =
+                        word.folded().equals(official.word(columns[column]).folded());
                 same += equal ? 1 : 0;
                 steps.addFirst(new Alignment.Step(row - 1, columns[column], equal));
                 if (source == FREE) {
                     for (int i = row - 2; !local && i >= 0; i--) {
-                        steps.addFirst(new Alignment.Step(i, Alignment.NONE, !said.get(i).isPlain()));
+                        steps.addFirst(new Alignment.Step(
+                                i, Alignment.NONE, !said.get(i).isPlain()));
                     }
                     break;
                 }

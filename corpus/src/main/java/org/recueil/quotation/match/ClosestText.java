@@ -1,4 +1,4 @@
-package org.recueil.quotation;
+package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +16,7 @@ import org.recueil.model.id.TextId;
  * Seeks the official words that are closest to words that stand nowhere to the letter. It aligns them with the families
  * that share their rarest words, and with those that the draft names.
  */
-final class ClosestText {
+public final class ClosestText {
     private static final int CANDIDATES = 5;
     private static final int RUN = 4;
     private static final int FEWEST_RUNS = 2;
@@ -25,7 +25,7 @@ final class ClosestText {
 
     private final OfficialTexts official;
 
-    ClosestText(OfficialTexts official) {
+    public ClosestText(OfficialTexts official) {
         this.official = official;
     }
 
@@ -34,16 +34,17 @@ final class ClosestText {
      *
      * @param named texts to compare first
      */
-    Optional<Alignment> to(List<Word> said, List<TextId> named) {
+    public Optional<Alignment> to(List<Word> said, List<TextId> named) {
         Map<Integer, Shared> shared = shared(said);
         Set<Integer> families = new LinkedHashSet<>(familiesOf(named));
         families.addAll(rarest(shared));
         Alignment best = null;
         for (int family : families) {
-            int most = Aligner.mostFor(shared.getOrDefault(family, Shared.NOTHING).words());
+            int most =
+                    Aligner.mostFor(shared.getOrDefault(family, Shared.NOTHING).words());
             if (best == null || best.score() < most) {
-                Alignment aligned = Aligner.whole(said, official.family(family), official)
-                        .orElse(best);
+                Alignment aligned =
+                        Aligner.whole(said, official.family(family), official).orElse(best);
                 best = best == null || aligned.score() > best.score() ? aligned : best;
             }
         }
@@ -54,7 +55,7 @@ final class ClosestText {
      * The closest words to a stretch of a sentence; empty if no text has two runs of four words in common with it that
      * few other texts have.
      */
-    Optional<Alignment> toStretchOf(List<Word> said, List<TextId> named) {
+    public Optional<Alignment> toStretchOf(List<Word> said, List<TextId> named) {
         Set<Integer> families = new LinkedHashSet<>(familiesOf(named));
         families.addAll(byRuns(said));
         return families.stream()
@@ -120,14 +121,16 @@ final class ClosestText {
         }
         return runs.entrySet().stream()
                 .filter(entry -> entry.getValue() >= FEWEST_RUNS)
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(CANDIDATES)
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     /** The words of set phrases: runs of four that many families have. */
-    BitSet setPhrases(List<Word> said) {
+    public BitSet setPhrases(List<Word> said) {
         BitSet common = new BitSet();
         for (int i = 0; i + RUN <= said.size(); i++) {
             if (familiesWithRun(said, i).size() > FEW) {
@@ -164,7 +167,7 @@ final class ClosestText {
     }
 
     /** The texts beside which an alignment stands, without those that only introduce another of them. */
-    List<TextId> texts(Alignment alignment) {
+    public List<TextId> texts(Alignment alignment) {
         List<TextId> all = new ArrayList<>();
         for (Alignment.Step step : alignment.steps()) {
             if (step.official() != Alignment.NONE && step.equal()) {
