@@ -54,7 +54,7 @@ interface Content {
         return stream(0, length).readAllBytes();
     }
 
-    /** All bytes of a stretch, which is inside this content. */
+    /** @throws Refusal if this stretch is not inside the content */
     default byte[] bytes(long position, int length) throws IOException {
         byte[] bytes = stream(position, length).readAllBytes();
         if (bytes.length < length) {
@@ -63,8 +63,15 @@ interface Content {
         return bytes;
     }
 
-    /** A stretch as a stream, which ends early if the content does. */
-    default InputStream stream(long position, long length) {
+    /**
+     * A stretch as a stream, which ends early if the content does.
+     *
+     * @throws Refusal if the stretch does not begin inside the content
+     */
+    default InputStream stream(long position, long length) throws IOException {
+        if (position < 0 || position > size()) {
+            throw new Refusal(DraftProblem.DAMAGED);
+        }
         return new InputStream() {
             private long next = position;
             private long left = length;

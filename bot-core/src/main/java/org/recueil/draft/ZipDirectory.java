@@ -1,6 +1,7 @@
 package org.recueil.draft;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,11 +35,11 @@ final class ZipDirectory {
     private final long start;
     private final long length;
 
-    private ZipDirectory(Content content, long start, long length) throws Refusal {
+    private ZipDirectory(Content content, long start, long length) throws IOException {
         this.content = content;
         this.start = start;
         this.length = length;
-        if (start < 0 || length < 0) {
+        if (start < 0 || length < 0 || start > content.size() - length) {
             throw new Refusal(DraftProblem.DAMAGED);
         }
     }
@@ -81,26 +82,38 @@ final class ZipDirectory {
      * @throws Refusal if the directory is broken, or holds one of them twice
      */
     Map<String, ZipPart> find(Set<String> names) throws IOException {
-        Map<String, ZipPart> found = new HashMap<>();
         InputStream in = new BufferedInputStream(content.stream(start, length), 1 << 16);
-        for (byte[] header = in.readNBytes(ENTRY_LENGTH); header.length > 0; header = in.readNBytes(ENTRY_LENGTH)) {
-            ByteBuffer entry = littleEndian(header);
-            if (header.length < ENTRY_LENGTH || entry.getInt(0) != ENTRY) {
-                throw new Refusal(DraftProblem.DAMAGED);
-            }
-            int nameLength = unsigned16(entry, 28);
-            if (nameLength <= LONGEST_NAME) {
-                String name = name(in.readNBytes(nameLength));
-                byte[] extra = in.readNBytes(unsigned16(entry, 30));
-                if (names.contains(name) && found.put(name, part(entry, littleEndian(extra))) != null) {
+        Map<String, ZipPart> found = new HashMap<>();
+        try {
+            for (byte[] header = in.readNBytes(ENTRY_LENGTH); header.length > 0; header = in.readNBytes(ENTRY_LENGTH)) {
+                if (header.length < ENTRY_LENGTH) {
                     throw new Refusal(DraftProblem.DAMAGED);
                 }
-            } else {
-                in.skipNBytes(nameLength + unsigned16(entry, 30));
+                take(littleEndian(header), in, names, found);
             }
-            in.skipNBytes(unsigned16(entry, 32));
+        } catch (EOFException cutOff) {
+            throw new Refusal(DraftProblem.DAMAGED);
         }
         return found;
+    }
+
+    private void take(ByteBuffer entry, InputStream in, Set<String> names, Map<String, ZipPart> found)
+            throws IOException {
+        if (entry.getInt(0) != ENTRY) {
+            throw new Refusal(DraftProblem.DAMAGED);
+        }
+        int nameLength = unsigned16(entry, 28);
+        int extraLength = unsigned16(entry, 30);
+        if (nameLength <= LONGEST_NAME) {
+            String name = name(in.readNBytes(nameLength));
+            byte[] extra = in.readNBytes(extraLength);
+            if (names.contains(name) && found.put(name, part(entry, littleEndian(extra))) != null) {
+                throw new Refusal(DraftProblem.DAMAGED);
+            }
+        } else {
+            in.skipNBytes(nameLength + extraLength);
+        }
+        in.skipNBytes(unsigned16(entry, 32));
     }
 
     private static String name(byte[] bytes) {
