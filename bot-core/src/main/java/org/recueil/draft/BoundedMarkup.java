@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * The text of an XML document on its way to the JDK's parser, without what could make the parser use memory without bound. The
- * parser keeps a whole comment, instruction, CDATA section or attribute in memory, and a service has little. So comments and
- * instructions are left out here, long values of attributes shortened, as pictures have them, and long CDATA sections
- * parted. A DOCTYPE is refused before the parser sees it. Whether the document is well-formed the parser says.
+ * The text of an XML document on its way to the JDK's parser, without what would make the parser use memory without bound. The
+ * parser keeps a comment, an instruction, a CDATA section or the value of an attribute whole, and a service has little
+ * memory. So comments and instructions are left out here. Long values are shortened: only pictures have them. Long CDATA
+ * sections are split. A DOCTYPE is refused before the parser sees it. Whether the document is well-formed, the parser says.
  */
 final class BoundedMarkup extends Reader {
     /** No name, style or setting of a document is longer. */
@@ -18,7 +18,7 @@ final class BoundedMarkup extends Reader {
     private static final int LONGEST_SECTION = 1 << 13;
     private static final String COMMENT_BEGINS = "--";
     private static final String SECTION_BEGINS = "[CDATA[";
-    private static final String SECTION_PARTED = "]]><![CDATA[";
+    private static final String SECTION_SPLIT = "]]><![CDATA[";
 
     private enum Place {
         TEXT,
@@ -157,7 +157,7 @@ final class BoundedMarkup extends Reader {
         if (c == '>' && run >= 2) {
             place = Place.TEXT;
         } else if (++section >= LONGEST_SECTION && c != ']' && !Character.isHighSurrogate(c)) {
-            out.append(SECTION_PARTED);
+            out.append(SECTION_SPLIT);
             section = 0;
         }
         run = c == ']' ? run + 1 : 0;

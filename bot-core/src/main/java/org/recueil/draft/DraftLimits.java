@@ -18,7 +18,8 @@ public record DraftLimits(int characters, int unpackedBytes) {
 
     public DraftLimits {
         if (characters < 1 || characters > 100_000_000 || unpackedBytes < 1 || unpackedBytes > 1 << 30) {
-            throw new IllegalArgumentException("no limits: " + characters + ", " + unpackedBytes);
+            throw new IllegalArgumentException("limits must be positive and at most 100,000,000 characters and 1 GB: "
+                    + characters + ", " + unpackedBytes);
         }
     }
 

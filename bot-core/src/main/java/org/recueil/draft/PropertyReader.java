@@ -2,6 +2,7 @@ package org.recueil.draft;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the properties of a run, a paragraph, a row or a cell, from where they begin to where they end. For one thread. */
 final class PropertyReader {
@@ -63,12 +64,12 @@ final class PropertyReader {
         return new Paragraph(style, styles.isQuotation(style), continued);
     }
 
-    /** Reads other properties: true if one of them has this name. */
-    boolean holds(String name) throws IOException {
+    /** Reads other properties: true if one of these is on. */
+    boolean holds(Set<String> names) throws IOException {
         boolean held = false;
         int depth = part.depth();
         while (nextWithin(depth)) {
-            held |= property().equals(name);
+            held |= names.contains(property()) && WordNames.isOn(part);
         }
         return held;
     }

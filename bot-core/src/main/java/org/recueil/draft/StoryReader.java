@@ -31,6 +31,9 @@ final class StoryReader {
             "tblPr",
             "tblPrEx");
 
+    private static final Set<String> LOST_CELL = Set.of("cellDel");
+    private static final Set<String> LOST_ROW = Set.of("del", "hidden");
+
     private static final String LINE = "\n";
     private static final String TAB = "\t";
     private static final String NON_BREAKING_HYPHEN = "\u2011";
@@ -90,8 +93,8 @@ final class StoryReader {
         switch (name) {
             case "footnote", "endnote" -> note();
             case "tc" -> text.border();
-            case "tcPr" -> skipIf("cellDel");
-            case "trPr" -> skipIf("del");
+            case "tcPr" -> skipIf(LOST_CELL);
+            case "trPr" -> skipIf(LOST_ROW);
             case "p" -> {
                 text.begin();
                 styles.push("");
@@ -152,10 +155,10 @@ final class StoryReader {
         }
     }
 
-    /** Leaves out the cell or row of these properties if they say that it is deleted. */
-    private void skipIf(String deleted) throws IOException {
+    /** Leaves out the cell or row of these properties if they say that it is deleted or hidden. */
+    private void skipIf(Set<String> lost) throws IOException {
         int owner = part.depth() - 1;
-        if (properties.holds(deleted)) {
+        if (properties.holds(lost)) {
             part.skipTo(owner);
         }
     }

@@ -132,11 +132,11 @@ final class ZipDirectory {
             next += Long.BYTES;
         }
         if (packed == NONE_32) {
-            packed = long64(extra, next);
+            packed = signed64(extra, next);
             next += Long.BYTES;
         }
         if (at == NONE_32) {
-            at = long64(extra, next);
+            at = signed64(extra, next);
         }
         return new ZipPart(content, at, packed, unsigned16(entry, 8), unsigned16(entry, 10), unsigned32(entry, 16));
     }
@@ -153,7 +153,7 @@ final class ZipDirectory {
         return extra.limit();
     }
 
-    private static long long64(ByteBuffer extra, int at) throws Refusal {
+    private static long signed64(ByteBuffer extra, int at) throws Refusal {
         if (at + Long.BYTES > extra.limit()) {
             throw new Refusal(DraftProblem.DAMAGED);
         }

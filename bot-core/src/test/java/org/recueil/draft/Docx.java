@@ -14,7 +14,7 @@ final class Docx {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
-    /** Names of its own are read without prefix; attributes have one. */
+    /** Elements of WordprocessingML have no prefix, which reads better; their attributes have one. */
     private static final String NAMES = "xmlns=\"" + WORD + "\" xmlns:w=\"" + WORD
             + "\" xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""

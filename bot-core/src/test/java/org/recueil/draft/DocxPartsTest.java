@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +135,7 @@ class DocxPartsTest {
     void anArchiveMayHaveARemark() throws DraftException {
         byte[] plain =
                 new RawZip().entry("word/document.xml", Docx.document(BODY)).bytes();
-        byte[] remarked = java.util.Arrays.copyOf(plain, plain.length + 3);
+        byte[] remarked = Arrays.copyOf(plain, plain.length + 3);
         remarked[plain.length - 2] = 3;
         assertEquals("Corps", Drafts.read("projet.docx", remarked).text());
     }

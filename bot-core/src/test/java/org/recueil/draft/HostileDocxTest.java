@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ class HostileDocxTest {
     private static final String MAIN = "word/document.xml";
     private static final int MEGABYTE = 1 << 20;
 
-    private static DraftProblem inService(Docx document) {
+    private static DraftProblem refusedByService(Docx document) {
         DraftReader reader = new DraftReader(DraftLimits.SERVICE);
         return assertThrows(
                         DraftException.class,
@@ -181,7 +183,7 @@ class HostileDocxTest {
 
     @Test
     void bytesThatAreNotUtf8() {
-        byte[] latin = BODY.replace("Corps", "Prévenir").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] latin = BODY.replace("Corps", "Prévenir").getBytes(StandardCharsets.ISO_8859_1);
         Drafts.assertRefused(DraftProblem.DAMAGED, Docx.packed().part(MAIN, latin));
     }
 
@@ -199,8 +201,7 @@ class HostileDocxTest {
                         "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>" + root
                                 + "<p><r><t>&x;</t></r></p></document>"),
                 Arguments.of("a declaration in the body", BODY.replace("Corps", "<!ENTITY x 'y'>")),
-                Arguments.of(
-                        "a DOCTYPE of a hundred megabytes", "<!DOCTYPE a [" + "<!ENTITY x 'y'>".repeat(7 * MEGABYTE)),
+                Arguments.of("a long DOCTYPE", "<!DOCTYPE a [" + "<!ENTITY x 'y'>".repeat(MEGABYTE)),
                 Arguments.of("elements nested 100,000 deep", BODY.replace("Corps", "<r>".repeat(100_000))),
                 Arguments.of("paragraphs nested 100,000 deep", Docx.document("<p><r>".repeat(100_000))),
                 Arguments.of(
@@ -240,7 +241,7 @@ class HostileDocxTest {
                                     MAIN,
                                     "<!DOCTYPE a SYSTEM '" + address + "'>" + BODY.substring(BODY.indexOf("<doc"))));
             server.setSoTimeout(50);
-            assertThrows(java.net.SocketTimeoutException.class, server::accept);
+            assertThrows(SocketTimeoutException.class, server::accept);
         }
     }
 
@@ -254,16 +255,14 @@ class HostileDocxTest {
     @Test
     void aBombIsNotUnpacked() {
         String root = "<document xmlns='" + Docx.WORD + "'>";
-        Drafts.assertRefused(DraftProblem.TOO_LARGE, Docx.packed().part(MAIN, root + " ".repeat(100 * MEGABYTE)));
-        DraftException styles =
-                Drafts.refused(Docx.of("").part("word/styles.xml", "<a>" + "<b/>".repeat(11 * MEGABYTE)));
-        assertEquals(DraftProblem.TOO_LARGE, styles.problem());
-        assertEquals("40", styles.fact());
+        DraftException bomb = Drafts.refused(Docx.packed().part(MAIN, root + " ".repeat(50 * MEGABYTE)));
+        assertEquals(DraftProblem.TOO_LARGE, bomb.problem());
+        assertEquals("40", bomb.fact());
     }
 
     @Test
-    void aHundredMegabytesOfZerosAreNoDocument() {
-        Drafts.assertRefused(DraftProblem.DAMAGED, Docx.packed().part(MAIN, new byte[100 * MEGABYTE]));
+    void zerosAreNoDocument() {
+        Drafts.assertRefused(DraftProblem.DAMAGED, Docx.packed().part(MAIN, new byte[MEGABYTE]));
     }
 
     /** Each byte of a document changed, and cut off at each place: it is read or refused, and nothing else is thrown. */
@@ -293,7 +292,7 @@ class HostileDocxTest {
     @Test
     void aServiceUnpacksLess() {
         String fiveMegabytes = "<x/>".repeat(5 * MEGABYTE / 4);
-        assertEquals(DraftProblem.TOO_LARGE, inService(Docx.of(fiveMegabytes)));
+        assertEquals(DraftProblem.TOO_LARGE, refusedByService(Docx.of(fiveMegabytes)));
         assertEquals(DraftProblem.EMPTY, Drafts.refused(Docx.of(fiveMegabytes)).problem());
     }
 
@@ -302,18 +301,19 @@ class HostileDocxTest {
         String threeMegabytes = "<x/>".repeat(3 * MEGABYTE / 4);
         assertEquals(
                 DraftProblem.TOO_LARGE,
-                inService(Docx.of(Docx.paragraph("Corps") + threeMegabytes).footnotes(threeMegabytes)));
+                refusedByService(
+                        Docx.of(Docx.paragraph("Corps") + threeMegabytes).footnotes(threeMegabytes)));
     }
 
     @Test
     void whatIsNotReadIsNotUnpacked() throws DraftException {
-        Docx document = Docx.of(Docx.paragraph("Corps")).part("word/media/image1.png", new byte[100 * MEGABYTE]);
+        Docx document = Docx.of(Docx.paragraph("Corps")).part("word/media/image1.png", new byte[50 * MEGABYTE]);
         assertEquals("Corps", Drafts.read(document).text());
     }
 
     @Test
     void textBeyondTheLimitIsLeftOutBeforeTheRestIsUnpacked() throws DraftException {
-        Docx document = Docx.of(Docx.paragraph("mot ".repeat(15 * MEGABYTE)));
+        Docx document = Docx.of(Docx.paragraph("mot ".repeat(11 * MEGABYTE)));
         Draft draft = Drafts.read(document);
         assertTrue(draft.leftOut());
         assertEquals(999_999, draft.text().length());
@@ -323,14 +323,12 @@ class HostileDocxTest {
     void aMillionEntries() throws DraftException {
         RawZip zip = new RawZip().entry(MAIN, BODY);
         IntStream.range(0, 1_000_000).forEach(i -> zip.listed("x" + i));
+        DraftReader reader = new DraftReader(new DraftLimits(1000, 128 * MEGABYTE));
         assertEquals(
                 "Corps",
-                READ_FROM_MEMORY
-                        .read("projet.docx", new ByteArrayInputStream(zip.bytes()))
+                reader.read("projet.docx", new ByteArrayInputStream(zip.bytes()))
                         .text());
     }
-
-    private static final DraftReader READ_FROM_MEMORY = new DraftReader(new DraftLimits(1000, 1 << 27));
 
     /** Word writes the picture of a shape into an attribute. */
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,7 @@ class PlainTextTest {
         "beyond Unicode, F5808080"
     })
     void brokenUtf8IsRefused(String what, String hexadecimal) {
-        byte[] broken = java.util.HexFormat.of().parseHex("41" + hexadecimal);
+        byte[] broken = HexFormat.of().parseHex("41" + hexadecimal);
         Drafts.assertRefused(DraftProblem.NOT_UTF_8, "projet.txt", broken);
     }
 
