@@ -21,6 +21,7 @@ public final class ArchitectureRules {
     private static final String JAVA = "java..";
     private static final String LUCENE = "org.apache.lucene..";
     private static final String LUCENE_STEMMERS = "org.tartarus.snowball..";
+    private static final String STAX = "javax.xml.stream..";
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String[] NETWORK = {
         "java.net.http..",
@@ -117,6 +118,7 @@ public final class ArchitectureRules {
                 only("text", JAVA),
                 only("model", JAVA, in("text")),
                 only("reply", JAVA),
+                only("draft", JAVA, STAX),
                 only("reference", JAVA, in("text"), in("model")),
                 only("relation", JAVA, in("text"), in("model")),
                 only("data", JAVA, JACKSON, in("text"), in("model")),

@@ -43,6 +43,7 @@ class ArchitectureTest {
                         "bot.view.theme",
                         "cli",
                         "data",
+                        "draft",
                         "importer",
                         "importer.source",
                         "meetings",
