@@ -10,6 +10,7 @@ import org.recueil.bot.answer.Message;
 import org.recueil.bot.command.Answering;
 import org.recueil.bot.command.HelpCommand;
 import org.recueil.bot.intent.AskedIntent;
+import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
@@ -19,6 +20,7 @@ import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.bot.view.Apology;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.SpokenName;
+import org.recueil.draft.Draft;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.ProvisionId;
@@ -60,6 +62,17 @@ public final class Bot {
     public Answer answer(TextId id, Language language, Message.Audience audience) {
         Wording wording = Wording.in(language);
         return attempt(() -> lookedUp(id, wording, audience), failure -> Apology.of(failure, wording));
+    }
+
+    /** Says what a draft quotes and cites, and what is wrong in it; fails as {@link #answer(Message)} does. */
+    public Answer verify(Draft draft, Language language) {
+        Wording wording = Wording.in(language);
+        return attempt(() -> answering.verify(draft, wording), failure -> Apology.of(failure, wording));
+    }
+
+    /** Whether a message is a draft that is to be checked, with its command. */
+    public boolean isDraft(String text) {
+        return Reader.draft(text).isPresent();
     }
 
     /**
@@ -141,6 +154,11 @@ public final class Bot {
     }
 
     private Answer answered(Message message) {
+        Optional<DraftIntent.Verify> draft = Reader.draft(message.text());
+        if (draft.isPresent()) {
+            AskedIntent asked = new AskedIntent(draft.get(), "");
+            return answering.answer(asked, message.audience(), Wording.in(message.language()));
+        }
         Beginning said = Beginning.of(message.text());
         Beginning read = Beginning.of(InputNormaliser.line(said.text()));
         Wording wording = Wording.in(message.language());

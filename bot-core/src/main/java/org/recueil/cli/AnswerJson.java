@@ -9,6 +9,8 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
+import org.recueil.model.id.TextId;
+import org.recueil.quotation.value.Finding;
 import org.recueil.reply.Action;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.wording.Language;
@@ -28,6 +30,10 @@ public final class AnswerJson {
         line.put("confidence", answer.confidence().toString());
         ArrayNode items = line.putArray("items");
         answer.items().forEach(item -> items.add(item(item, message.language(), corpus.pageOf(item.id()))));
+        if (answer.kind() == Answer.Kind.VERIFICATION) {
+            ArrayNode findings = line.putArray("findings");
+            answer.findings().forEach(finding -> findings.add(finding(finding)));
+        }
         answer.theme().ifPresent(theme -> line.put("theme", theme));
         JsonLists.put(line, "choices", answer.choices());
         line.put("page", answer.page());
@@ -48,6 +54,21 @@ public final class AnswerJson {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a tree of texts and numbers is always JSON", impossible);
         }
+    }
+
+    private static ObjectNode finding(Finding finding) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("verdict", finding.verdict().toString());
+        node.put("start", finding.start());
+        node.put("end", finding.end());
+        node.put("said", finding.said());
+        JsonLists.put(node, "ids", finding.ids().stream().map(TextId::toString).toList());
+        ArrayNode differs = node.putArray("differs");
+        finding.differences()
+                .forEach(each -> differs.addObject().put("said", each.said()).put("official", each.official()));
+        node.put("obligation", finding.changesObligation());
+        node.put("external", finding.external());
+        return node;
     }
 
     private static ObjectNode item(AnswerItem item, Language language, Optional<String> page) {

@@ -41,6 +41,7 @@ public final class Main {
         usual = environment;
         err = environment.err();
         commands.add(new AskCommand());
+        commands.add(new VerifyCommand());
         commands.add(new ExportCommand());
         commands.add(new SuggestCommand());
         commands.add(new ImportCommand());
@@ -134,7 +135,7 @@ public final class Main {
     }
 
     /**
-     * The exit code, or 1 if not everything could be printed. It is no failure if the reader has left, such as {@code head}.
+     * The exit code, or that of the command if not everything could be printed. It is no failure if the reader has left, such as {@code head}.
      */
     private int written(Environment environment, SubCommand command, int code) {
         if (!environment.out().checkError() || !(environment.out() instanceof Output output)) {
@@ -147,7 +148,7 @@ public final class Main {
                 Bilingual.of(
                         "la sortie est incomplète, elle n’a pas pu être écrite (" + why + ")",
                         "the output is incomplete, it could not be written (" + why + ")")));
-        return failure.isPresent() ? FAILED : code;
+        return failure.isPresent() ? command.exitIfUnwritten() : code;
     }
 
     /** The sub-command of {@code --help}, {@code -h} and {@code --version}, which every program is asked for. */

@@ -26,6 +26,11 @@ public interface SubCommand {
         return Language.FRENCH;
     }
 
+    /** The exit code if the output cannot be written. */
+    default int exitIfUnwritten() {
+        return 1;
+    }
+
     /** Its settings, for its help. */
     default List<Setting> settings() {
         return List.of();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 import org.recueil.model.Theme;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.value.Finding;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Reply;
@@ -20,6 +21,7 @@ import org.recueil.wording.Wording;
  *
  * @param confidence how sure it is
  * @param entries the texts on this page, in the order shown
+ * @param findings what was found in a draft, in its order; empty for all other answers
  * @param theme the name of the theme shown, if there is one
  * @param choices the names offered
  * @param offered the themes and texts that may have been meant, for front ends that show them in their own way
@@ -33,6 +35,7 @@ public record Answer(
         Kind kind,
         Confidence confidence,
         List<Entry> entries,
+        List<Finding> findings,
         Optional<String> theme,
         List<String> choices,
         Offered offered,
@@ -53,6 +56,7 @@ public record Answer(
         DOCUMENT,
         RELATED,
         CITATIONS,
+        VERIFICATION,
         HELP,
         ABOUT,
         GREETING,
@@ -129,6 +133,7 @@ public record Answer(
 
     public Answer {
         entries = List.copyOf(entries);
+        findings = List.copyOf(findings);
         choices = List.copyOf(choices);
         if (page < 1 || pages < page || total < entries.size()) {
             throw new IllegalArgumentException(
@@ -182,19 +187,21 @@ public record Answer(
 
     /** The same answer with another reply for people. */
     public Answer showing(Reply other) {
-        return new Answer(kind, confidence, entries, theme, choices, offered, page, pages, total, other, failure);
+        return new Answer(
+                kind, confidence, entries, findings, theme, choices, offered, page, pages, total, other, failure);
     }
 
     /** The same answer to a question that we corrected or guessed: at most {@code GOOD}. */
     public Answer supposed() {
         Confidence less = confidence == Confidence.EXACT ? Confidence.GOOD : confidence;
-        return new Answer(kind, less, entries, theme, choices, offered, page, pages, total, reply, failure);
+        return new Answer(kind, less, entries, findings, theme, choices, offered, page, pages, total, reply, failure);
     }
 
     /** Gathers what scripts need. The reply that people see comes last and completes the answer. */
     public static final class Builder {
         private final Kind kind;
         private List<Entry> entries = List.of();
+        private List<Finding> findings = List.of();
         private Optional<String> theme = Optional.empty();
         private List<String> choices = List.of();
         private List<OfferedTheme> themes = List.of();
@@ -218,6 +225,12 @@ public record Answer(
         public Builder entries(List<Entry> its) {
             entries = its;
             total = Math.max(total, its.size());
+            return this;
+        }
+
+        /** What was found in a draft. */
+        public Builder findings(List<Finding> its) {
+            findings = its;
             return this;
         }
 
@@ -273,7 +286,8 @@ public record Answer(
 
         public Answer saying(Reply reply) {
             Offered offered = new Offered(themes, texts);
-            return new Answer(kind, confidence(), entries, theme, choices, offered, page, pages, total, reply, failure);
+            return new Answer(
+                    kind, confidence(), entries, findings, theme, choices, offered, page, pages, total, reply, failure);
         }
 
         private Confidence confidence() {

@@ -1,10 +1,14 @@
 package org.recueil.bot.command;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.AskedIntent;
+import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -15,6 +19,7 @@ import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.provision.ProvisionThemes;
 import org.recueil.bot.view.theme.ThemeList;
+import org.recueil.draft.Draft;
 import org.recueil.model.Corpus;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
@@ -37,6 +42,7 @@ public final class Answering {
     private final MeetingCommand meetings;
     private final InstrumentCommand instruments;
     private final DocCommand documents;
+    private final VerifyCommand verify;
 
     public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
@@ -53,6 +59,7 @@ public final class Answering {
         this.meetings = new MeetingCommand(corpus, look);
         this.instruments = new InstrumentCommand(corpus);
         this.documents = new DocCommand(corpus, look);
+        this.verify = new VerifyCommand(corpus);
     }
 
     public Answer answer(AskedIntent line, Audience audience, Wording wording) {
@@ -61,6 +68,11 @@ public final class Answering {
         return answer.total() == 0 || intent.page() <= answer.pages()
                 ? answer
                 : answer.after(beyond(intent.page(), answer.pages(), wording));
+    }
+
+    /** Says of the whole of a draft what is wrong in it. */
+    public Answer verify(Draft draft, Wording wording) {
+        return verify.answer(draft, Optional.empty(), wording);
     }
 
     /** Says that the page asked for does not exist and the last one is shown. */
@@ -189,6 +201,12 @@ public final class Answering {
         @Override
         public Answer documentsCalled(SourceIntent.DocumentsCalled asked) {
             return documents.answer(asked, line, wording);
+        }
+
+        @Override
+        public Answer verify(DraftIntent.Verify asked) {
+            Draft draft = new Draft(asked.draft(), List.of(), asked.leftOut());
+            return verify.answer(draft, Optional.of(Budget.of(Kind.VERIFICATION, audience)), wording);
         }
 
         @Override

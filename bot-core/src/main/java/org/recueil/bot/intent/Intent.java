@@ -13,7 +13,7 @@ import org.recueil.reply.Span;
  * reading {@link #line} or {@link #says} gives the intent again. Pages count from 1.
  */
 public sealed interface Intent
-        permits Intent.Search, Intent.Corrected, TextIntent, ThemeIntent, SourceIntent, TalkIntent {
+        permits Intent.Search, Intent.Corrected, TextIntent, ThemeIntent, SourceIntent, DraftIntent, TalkIntent {
     /** The line with its command, as buttons say it: {@code /rec II.37}, {@code /theme 7 page 2}. */
     String says();
 
@@ -154,6 +154,8 @@ public sealed interface Intent
         R documentOf(SourceIntent.DocumentOf documentOf);
 
         R documentsCalled(SourceIntent.DocumentsCalled documentsCalled);
+
+        R verify(DraftIntent.Verify verify);
 
         R corrected(Corrected corrected);
 

@@ -19,6 +19,7 @@ public enum Verb {
     INSTRUMENT(
             "resolution", "decision", "résolution", "décision", "resolutions", "decisions", "résolutions", "décisions"),
     DOCUMENT("doc", "docs", "document", "documents"),
+    VERIFY("verifier", "vérifier", "verify"),
     HELP("aide", "help", "start"),
     ABOUT("a_propos", "about", "apropos");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.AskedIntent;
+import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -27,6 +28,7 @@ import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
+import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.value.Place;
@@ -45,6 +47,10 @@ public final class Reader {
     private static final Pattern LEADING = Pattern.compile("^" + SIGNS);
     private static final Pattern SLASH =
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
+    /** The beginning of a draft, up to its first character. */
+    private static final Pattern DRAFT = Pattern.compile(
+            "[\\s\\p{Z}]*+(?<slash>/?)(?<name>[\\p{L}_]++)(?:@\\w++)?[ \\t\\p{Zs}]*+:?+[ \\t\\p{Zs}]*+(?:\\R|(?<=[\\s\\p{Z}:]))");
+
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern WHOLE =
             Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -139,6 +145,7 @@ public final class Reader {
             case MEETING -> sources.meeting(argument, page);
             case INSTRUMENT -> sources.instrument(argument, page);
             case DOCUMENT -> new AskedIntent(sources.document(argument, page), argument);
+            case VERIFY -> new AskedIntent(verify(argument), argument);
             case HELP -> new AskedIntent(new TalkIntent.Help(argument), argument);
             case ABOUT -> new AskedIntent(about(argument, page), argument);
         };
@@ -172,6 +179,7 @@ public final class Reader {
                 !(read instanceof Intent.Corrected)
                         && !(read instanceof SourceIntent.DocumentsCalled called
                                 && called.fitting().isEmpty());
+            case VERIFY -> argument.isEmpty() || isDraft(argument);
             case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty() || read instanceof TalkIntent.Corrections;
         };
@@ -216,6 +224,31 @@ public final class Reader {
                 .map(number -> new AskedIntent(number, argument))
                 .or(() -> texts.citing(argument, words.page()))
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
+    }
+
+    /**
+     * A draft with its command before it, as it was sent, line ends and all; empty for any other text. Without a slash, the
+     * text must look like a draft: {@code vérifier l'âge des victimes} is a question.
+     *
+     * @param text not normalised
+     */
+    public static Optional<DraftIntent.Verify> draft(String text) {
+        Matcher draft = DRAFT.matcher(text);
+        if (!draft.lookingAt() || Verb.named(draft.group("name")).orElse(Verb.HELP) != Verb.VERIFY) {
+            return Optional.empty();
+        }
+        String words = text.substring(draft.end());
+        boolean asked = !draft.group("slash").isEmpty() || isDraft(words);
+        return asked && !words.isBlank() ? Optional.of(DraftIntent.Verify.of(words)) : Optional.empty();
+    }
+
+    private static boolean isDraft(String words) {
+        boolean quotes = words.chars().anyMatch(c -> "«“\"\n".indexOf(c) >= 0);
+        return quotes || !ReferenceFinder.findIn(words).isEmpty();
+    }
+
+    private static Intent verify(String argument) {
+        return argument.isEmpty() ? new TalkIntent.Usage(Verb.VERIFY) : DraftIntent.Verify.of(argument);
     }
 
     /** A single lower-case letter is a word, not a meeting, unless the line says so: {@code deuxième réunion}. */

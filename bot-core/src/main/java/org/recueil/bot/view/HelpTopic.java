@@ -20,7 +20,18 @@ import org.recueil.wording.Wording;
 public record HelpTopic(String command, Wording wording) {
     /** The commands in the order in which they are explained. */
     public static final List<String> ALL = List.of(
-            "rec", "theme", "search", "citer", "liees", "reunion", "resolution", "decision", "doc", "aide", "a_propos");
+            "rec",
+            "theme",
+            "search",
+            "citer",
+            "verifier",
+            "liees",
+            "reunion",
+            "resolution",
+            "decision",
+            "doc",
+            "aide",
+            "a_propos");
 
     public HelpTopic(Verb verb, Wording wording) {
         this(verb.firstName(), wording);

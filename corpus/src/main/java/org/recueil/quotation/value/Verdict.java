@@ -1,5 +1,7 @@
 package org.recueil.quotation.value;
 
+import java.util.Locale;
+
 /** What is said of a passage or a reference of a draft. */
 public enum Verdict {
     /** It stands to the letter in the texts, and in the one that is named, if one is. */
@@ -26,5 +28,11 @@ public enum Verdict {
     /** Whether the draft can stay as it is. */
     public boolean isRight() {
         return right;
+    }
+
+    /** The name as scripts see it: in lower case. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,109 @@
+package org.recueil.bot.view.draft;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
+import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.Phone;
+import org.recueil.bot.view.HelpActions;
+import org.recueil.draft.Draft;
+import org.recueil.model.Corpus;
+import org.recueil.quotation.value.Finding;
+import org.recueil.quotation.value.Verification;
+import org.recueil.reply.Action;
+import org.recueil.reply.Block;
+import org.recueil.reply.Item;
+import org.recueil.reply.Reply;
+import org.recueil.wording.Wording;
+
+/**
+ * Shows what is wrong in a draft, the worst first, each with its correction, and counts what is right, what was read and
+ * what could not be checked. A changed force of obligation is the worst.
+ */
+public final class VerificationView {
+    /** The faults whose corrections have a button of their own. */
+    private static final int COPIED = 3;
+
+    /** The faults that are shown with their correction even if a phone has no room left. */
+    private static final int ALWAYS = 1;
+
+    private final Corpus corpus;
+    private final Wording wording;
+    private final Optional<Budget> budget;
+
+    /** @param budget how much the answer may hold; without one, it says all */
+    public VerificationView(Corpus corpus, Wording wording, Optional<Budget> budget) {
+        this.corpus = corpus;
+        this.wording = wording;
+        this.budget = budget;
+    }
+
+    public Answer answer(Draft draft, Verification checked) {
+        List<Finding> faults = checked.findings().stream()
+                .filter(Finding::isFault)
+                .sorted(Comparator.comparing(VerificationView::gravity).thenComparing(Finding::start))
+                .toList();
+        Block heading = new Block.Heading(
+                faults.isEmpty()
+                        ? wording.say(checked.findings().isEmpty() ? "verify.nothing" : "verify.right")
+                        : wording.count("verify.wrong", faults.size()));
+        List<Block> notes = new VerificationCounts(corpus, wording).notes(draft, checked);
+        List<Block> blocks = new ArrayList<>(List.of(heading));
+        FaultEntry entries = new FaultEntry(draft.text(), corpus, wording);
+        List<Item> shown = shown(faults, entries, blocks, notes);
+        if (!shown.isEmpty()) {
+            blocks.add(new Block.Items(shown));
+        }
+        if (shown.size() < faults.size()) {
+            blocks.add(new Block.Note(wording.count("verify.more", faults.size() - shown.size())));
+        }
+        blocks.addAll(notes);
+        return Answer.of(Kind.VERIFICATION)
+                .findings(checked.findings())
+                .saying(new Reply(blocks, actions(faults.subList(0, shown.size()), entries)));
+    }
+
+    /** The force of obligation counts most, then what is said wrongly, then what is named wrongly. */
+    private static int gravity(Finding fault) {
+        return fault.changesObligation() ? -1 : fault.verdict().ordinal();
+    }
+
+    private List<Item> shown(List<Finding> faults, FaultEntry entries, List<Block> before, List<Block> after) {
+        List<Item> shown = new ArrayList<>();
+        for (Finding fault : faults) {
+            Item entry = entries.of(shown.size() + 1, fault, budget.isPresent());
+            List<Item> longer = new ArrayList<>(shown);
+            longer.add(entry);
+            if (budget.isPresent() && shown.size() >= ALWAYS && !fits(longer, before, after)) {
+                return shown;
+            }
+            shown.add(entry);
+        }
+        return shown;
+    }
+
+    private boolean fits(List<Item> items, List<Block> before, List<Block> after) {
+        List<Block> blocks = new ArrayList<>(before);
+        blocks.addAll(after);
+        return Phone.length(List.of(new Block.Items(items)))
+                <= budget.orElseThrow().room(blocks);
+    }
+
+    private List<Action> actions(List<Finding> faults, FaultEntry entries) {
+        List<Action> actions = new ArrayList<>();
+        for (int i = 0; i < faults.size() && actions.size() < COPIED; i++) {
+            int number = i + 1;
+            entries.correction(faults.get(i))
+                    .ifPresent(words -> actions.add(new Action.Copy(wording.say("verify.copy", number), words)));
+        }
+        faults.stream()
+                .flatMap(fault -> entries.look(fault).stream())
+                .distinct()
+                .forEach(actions::add);
+        actions.add(HelpActions.action(wording));
+        return actions;
+    }
+}

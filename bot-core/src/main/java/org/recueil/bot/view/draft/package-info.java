@@ -1,0 +1,2 @@
+/** What is said of a draft. */
+package org.recueil.bot.view.draft;

@@ -1,0 +1,98 @@
+package org.recueil.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.delivery.Trace;
+import org.recueil.draft.Draft;
+import org.recueil.draft.DraftException;
+import org.recueil.draft.DraftLimits;
+import org.recueil.draft.DraftReader;
+import org.recueil.quotation.value.Finding;
+import org.recueil.reply.PlainTextRenderer;
+import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code verify [--json] FILE|-}: what a draft quotes and cites, and what is wrong in it. */
+final class VerifyCommand implements SubCommand {
+    private static final int WRONG = 1;
+    private static final int UNUSABLE = 2;
+    private static final int UNWRITTEN = 74;
+
+    @Override
+    public String name() {
+        return "verify";
+    }
+
+    @Override
+    public Bilingual summary() {
+        return Bilingual.of(
+                "verify [--json] [--lang fr|en] FICHIER|- : vérifie les citations et les renvois d’un projet (.txt, .md, .docx)",
+                "verify [--json] [--lang fr|en] FILE|-: checks the quotations and references of a draft (.txt, .md, .docx)");
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(OptionSpec.builder("--json")
+                        .type(boolean.class)
+                        .description(CommandHelp.description(Bilingual.of("un objet JSON", "one JSON object")))
+                        .build())
+                .addPositional(PositionalParamSpec.builder()
+                        .paramLabel("FILE")
+                        .arity("1")
+                        .type(String.class)
+                        .build());
+    }
+
+    @Override
+    public int exitIfUnwritten() {
+        return UNWRITTEN;
+    }
+
+    @Override
+    public Work begin(Environment environment, List<String> arguments) {
+        LoadingEngine engine = new LoadingEngine(() -> Engine.load(environment));
+        return (parsed, language) -> {
+            String file = parsed.matchedPositionalValue(0, "");
+            boolean json = parsed.matchedOptionValue("json", false);
+            try {
+                return verify(environment, engine.get(), file, read(environment, file), json, language);
+            } catch (DraftException unreadable) {
+                environment
+                        .err()
+                        .println("recueil verify"
+                                + environment.say(Bilingual.pair(Bilingual.same(""), DraftProblems.said(unreadable))));
+                return UNUSABLE;
+            }
+        };
+    }
+
+    private static Draft read(Environment environment, String file) throws DraftException {
+        DraftReader reader = new DraftReader(DraftLimits.COMMAND_LINE);
+        return file.equals(DraftReader.STANDARD_INPUT)
+                ? reader.read(file, environment.in())
+                : reader.read(Path.of(file));
+    }
+
+    private static int verify(
+            Environment environment, Engine engine, String file, Draft draft, boolean json, Language language)
+            throws IOException {
+        Answer answer = engine.bot().verify(draft, language);
+        answer.failure().ifPresent(failure -> environment.err().println("recueil verify: " + Trace.of(failure)));
+        environment
+                .out()
+                .println(
+                        json
+                                ? AnswerJson.of(new Message(file, language), answer, engine.corpus())
+                                : PlainTextRenderer.ofBlocks().text(answer.reply()));
+        boolean wrong =
+                answer.failure().isPresent() || answer.findings().stream().anyMatch(Finding::isFault);
+        return wrong ? WRONG : 0;
+    }
+}
