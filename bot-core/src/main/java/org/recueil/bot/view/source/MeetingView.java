@@ -21,8 +21,8 @@ import org.recueil.wording.Wording;
 
 /** The list of the provisions of a whole meeting, or of a decision or resolution. */
 public final class MeetingView {
-    private static final int LONGEST_TITLE = 168;
-    private static final int LONGEST_OPENING = 84;
+    private static final int LONGEST_TITLE = 400;
+    private static final int LONGEST_OPENING = 200;
 
     private final Corpus corpus;
     private final Wording wording;
