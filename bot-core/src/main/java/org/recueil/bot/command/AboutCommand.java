@@ -35,7 +35,7 @@ import org.recueil.wording.Wording;
 final class AboutCommand {
     private static final int SHOWN_OF_CHECKSUM = 12;
     private static final int YEAR = 4;
-    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_TITLE = 76;
 
     private final Corpus corpus;
     private final Wording wording;

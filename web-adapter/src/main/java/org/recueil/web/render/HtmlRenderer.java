@@ -115,12 +115,13 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
             html.open("blockquote").line();
             quoting = true;
         }
-        String words = Span.text(quotation.spans());
+        List<Span> shown = quotation.whole().isEmpty() ? quotation.spans() : quotation.whole();
+        String words = Span.text(shown);
         quoted.add(words);
         String language = languages.getOrDefault(words, OFFICIAL);
         html.open("p", "lang", language, "class", "d" + Math.min(quotation.depth(), 4));
         label(quotation.label());
-        spans(quotation.spans());
+        spans(shown);
         html.close().line();
         return null;
     }
