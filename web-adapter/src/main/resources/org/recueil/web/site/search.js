@@ -118,7 +118,7 @@ function makeSearch(data) {
       const well = shown.filter(place => standings[place] >= WELL_ENOUGH * most);
       return well.sort(newestFirst).concat(shown.filter(place => standings[place] < WELL_ENOUGH * most));
     }
-    const listed = theme ? theme.listed.slice().sort(bestFirst) : [];
+    const listed = theme ? theme.listed.filter(place => conditions.passes(texts[place])).sort(bestFirst) : [];
     const places = Array.from(new Set(listed.concat(shown)));
     const answersWell = place => theme ? listed.includes(place) : standings[place] >= WELL * most;
     const conference = places.findIndex(place => texts[place].source === "CONFERENCE" && answersWell(place));
@@ -157,9 +157,11 @@ function makeSearch(data) {
    */
   function search(asked, asker) {
     const reference = names.text(asked);
-    const named = names.themes(asked);
     const conditions = readConditions(asked, years);
     const question = read(conditions.words, asker);
+    const called = names.themes(conditions.words);
+    const named = called.length ? called
+      : names.themesRead(question.notions.map(notion => allReadings(notion).concat(notion.typed)));
     const found = { asked, reference, themes: named.concat(named.length ? [] : names.themesMeant(asked)), hits: [], unknown: [], readings: [], conditions: conditions.said,
       help: "", certainty: "nothing" };
     if (reference) {
@@ -191,11 +193,13 @@ function makeSearch(data) {
     });
   }
 
-  function readAs(notion) {
+  function allReadings(notion) {
     const inFrenchWords = notion.alternatives.filter(each => !each.english);
     const said = (inFrenchWords.length ? inFrenchWords : notion.alternatives).map(each => each.said);
-    return Array.from(new Set(said)).slice(0, MOST_READINGS);
+    return Array.from(new Set(said));
   }
+
+  const readAs = notion => allReadings(notion).slice(0, MOST_READINGS);
 
   function bestTexts(scores) {
     return Array.from(texts.slice(0, searched).keys()).filter(place => scores[place] > 0)

@@ -123,6 +123,21 @@ class SearchInThePageTest {
         assertEquals(expected, new TreeSet<>(List.of(found.split(" "))));
     }
 
+    /** Words that name a theme as they are understood: otherwise "punir" finds the title of the Protocol. */
+    @ParameterizedTest
+    @ValueSource(strings = {"faut-il punir les victimes ?", "intelligence artificielle", "indemnisation", "genre"})
+    void whatAThemeListsComesFirstIfTheLineMeansIt(String line) {
+        Answer answer = TestCorpus.bot().answer(new Message("/search " + line, Language.FRENCH));
+        List<String> expected = new ArrayList<>(List.of(answer.theme().orElseThrow()));
+        answer.items().forEach(item -> expected.add(item.label()));
+        page.set("line", "/search " + line);
+        page.set("asker", "fr");
+        String found = page.run("var found = engine.search(line, asker);"
+                + "found.themes.map(theme => theme.official).concat(found.hits.slice(0, " + FEW
+                + ").map(hit => hit.text.label)).join('|')");
+        assertEquals(String.join("|", expected), found);
+    }
+
     @Test
     void wordsAreThoseOfTheBotsOwnSearch() {
         AskedOfTexts asked = AskedOfTexts.of(CORPUS);
