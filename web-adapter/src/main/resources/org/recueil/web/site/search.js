@@ -15,6 +15,7 @@ const BEST = 5;
 const SAYS_IT_ALONE = 80;
 const NEAREST = 3;
 const MOST_READINGS = 3;
+const FAMILY = 0.3;
 
 // org.recueil.search.rank.HitOrder
 const LEAST = 0.35;
@@ -175,7 +176,7 @@ function makeSearch(data) {
       found.reference = names.meeting(conditions.meeting);
     }
     const theme = named.length === 1 ? named[0] : null;
-    const scored = theme ? read(theme.official, "") : question;
+    const scored = theme ? readName(theme.official) : question;
     const scores = scoresOfQuestion(scored);
     const places = ordered(question, scores, theme, conditions);
     const judged = theme || question.notions.length === 0
@@ -191,6 +192,17 @@ function makeSearch(data) {
         .map(notion => ({ typed: notion.typed, said: readAs(notion) }))
         .filter(reading => reading.said[0] !== reading.typed)
     });
+  }
+
+  /** What stands in brackets says which member of the family that is named before them, and counts more. */
+  function readName(name) {
+    const brackets = BRACKETS.exec(name);
+    if (!brackets) {
+      return read(name, "");
+    }
+    const family = read(name.replace(BRACKETS, " "), "").different.map(notion => Object.assign(notion, { share: FAMILY }));
+    const notions = read(brackets[1], "").different.concat(family);
+    return { little: [], notions, different: notions };
   }
 
   function allReadings(notion) {
