@@ -19,6 +19,8 @@ import org.recueil.wording.Wording;
 /** All pages of one language, to which each page belongs. Safe for use by several threads. */
 public final class Site {
     private static final String ENGLISH = "en/";
+    private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 80;
 
     private final Bot bot;
     private final Corpus corpus;
@@ -27,7 +29,10 @@ public final class Site {
     private final Optional<Language> beside;
     private final Map<String, ProvisionId> labels = new HashMap<>();
     private final Set<String> themes;
-    /** The paths of lines that actions say. A written site asks for the same ones thousands of times. */
+    /**
+     * The paths of lines that actions say, since reading a line takes longer than writing its link. Some of the lines hold what
+     * visitors typed, so only so many are kept.
+     */
     private final Map<String, String> paths = new ConcurrentHashMap<>();
 
     /** Answers that a page has shown as a part of itself, until they are written as pages of their own. */
@@ -121,7 +126,15 @@ public final class Site {
 
     /** The path of the page that answers a line. */
     String path(String line) {
-        return form == PageForm.WRITTEN ? paths.computeIfAbsent(line, bot::pathOf) : bot.pathOf(line);
+        String known = paths.get(line);
+        if (known != null) {
+            return known;
+        }
+        String path = bot.pathOf(line);
+        if (line.length() <= LONGEST_KEPT && paths.size() < MOST_KEPT) {
+            paths.put(line, path);
+        }
+        return path;
     }
 
     /** Whether this is the official name of a theme. */
