@@ -50,7 +50,7 @@ final class AboutCommand {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));
         blocks.add(new Block.Paragraph(wording.say("about.reach", reach())));
-        blocks.add(new Block.Paragraph(wording.say("about.what", sources.size())));
+        blocks.add(new Block.Paragraph(wording.say("about.what")));
         blocks.add(new Block.Items(sources.stream().map(source -> entry(source)).toList()));
         blocks.add(new Block.Paragraph(wording.say(
                 "about.counts",

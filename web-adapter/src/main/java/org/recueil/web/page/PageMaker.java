@@ -66,6 +66,15 @@ public final class PageMaker {
                 .orElse(answer);
     }
 
+    /** How many blocks the first heading ends; 0 if there is none. */
+    private static int afterHeading(List<Block> blocks) {
+        int heading = 0;
+        while (heading < blocks.size() && !(blocks.get(heading) instanceof Block.Heading)) {
+            heading++;
+        }
+        return heading == blocks.size() ? 0 : heading + 1;
+    }
+
     private Html main(String path, Answer answer, Preview preview, PageLinks links) {
         Html html = site.html();
         List<Block> blocks = answer.reply().blocks();
@@ -74,10 +83,14 @@ public final class PageMaker {
         if (!titled) {
             html.element("h1", preview.title()).line();
         }
-        List<Action.Ask> left = new HtmlRenderer(html, links, answer, titled ? 1 : 2).render(blocks);
+        HtmlRenderer renderer = new HtmlRenderer(html, links, answer, titled ? 1 : 2);
+        int begun = 0;
         if (site.namesThemes(answer)) {
+            begun = afterHeading(blocks);
+            renderer.render(blocks.subList(0, begun));
             html.element("p", site.words().say("themes.ours"), "class", "note").line();
         }
+        List<Action.Ask> left = renderer.render(blocks.subList(begun, blocks.size()));
         html.close().line();
         new PageSections(html, links, site).write(path, answer, left);
         return html;
