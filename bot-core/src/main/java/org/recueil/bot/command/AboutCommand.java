@@ -35,7 +35,7 @@ import org.recueil.wording.Wording;
 final class AboutCommand {
     private static final int SHOWN_OF_CHECKSUM = 12;
     private static final int YEAR = 4;
-    private static final int LONGEST_TITLE = 76;
+    private static final int LONGEST_TITLE = 80;
 
     private final Corpus corpus;
     private final Wording wording;
@@ -50,7 +50,7 @@ final class AboutCommand {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading("Recueil " + ProgramVersion.get()));
         blocks.add(new Block.Paragraph(wording.say("about.reach", reach())));
-        blocks.add(new Block.Paragraph(wording.say("about.what")));
+        blocks.add(new Block.Paragraph(wording.say("about.what", sources.size())));
         blocks.add(new Block.Items(sources.stream().map(source -> entry(source)).toList()));
         blocks.add(new Block.Paragraph(wording.say(
                 "about.counts",
