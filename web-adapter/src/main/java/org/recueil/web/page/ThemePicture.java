@@ -72,8 +72,7 @@ final class ThemePicture {
         site.corpus().meetings().stream()
                 .filter(this::isLeftOut)
                 .map(meeting -> say("picture.without", meeting.id().label(), String.valueOf(meeting.year())))
-                .forEach(left ->
-                        html.element("figcaption", left, "class", "note").line());
+                .forEach(left -> html.element("p", left, "class", "note").line());
     }
 
     private void svg(Html html, Map<Meeting, Long> counts) {

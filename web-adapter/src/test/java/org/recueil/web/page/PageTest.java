@@ -362,7 +362,7 @@ class PageTest {
                 .sum();
         assertEquals(17, sum);
         String without = "Sans X (2020)\u00A0: l’index ne range rien de ce projet de rapport.";
-        assertEquals(without, document.select("figure figcaption").first().wholeText());
+        assertEquals(without, document.select("figure .note").first().wholeText());
     }
 
     @ParameterizedTest
