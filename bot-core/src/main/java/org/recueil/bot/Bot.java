@@ -53,6 +53,12 @@ public final class Bot {
         this.engine = engine;
     }
 
+    /** The same bot over the same index, whose citations lead to pages below this path of their address. */
+    public Bot withPagesAt(String path) {
+        Corpus moved = corpus.withPagesAt(path);
+        return moved == corpus ? this : new Bot(moved, engine);
+    }
+
     /** Answers any line. If we fail, the answer is an apology and tells the {@link Answer#failure}. */
     public Answer answer(Message message) {
         return attempt(() -> answered(message), failure -> Apology.of(failure, Wording.in(message.language())));

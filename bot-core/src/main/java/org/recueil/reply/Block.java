@@ -53,16 +53,29 @@ public sealed interface Block {
      *
      * @param label its number, such as {@code a)}, shown before it; may be empty
      * @param depth 0 for a text by itself or a chapeau, 1 for its children, 2 for theirs
+     * @param whole all of the words of which only the first are here; empty if nothing is left out. A renderer that has room
+     *     shows it instead.
      */
-    record Quotation(String label, int depth, List<Span> spans) implements Block {
+    record Quotation(String label, int depth, List<Span> spans, List<Span> whole) implements Block {
         public Quotation {
             Require.label("label of a quotation", label);
             Require.check(depth >= 0, "depth of a quotation", "is negative", Integer.toString(depth));
             spans = Require.some("quotation", spans);
+            whole = List.copyOf(whole);
+        }
+
+        public Quotation(String label, int depth, List<Span> spans) {
+            this(label, depth, spans, List.of());
         }
 
         public Quotation(String label, int depth, String text) {
             this(label, depth, List.of(new Span.Plain(text)));
+        }
+
+        /** The first words of a text by itself. */
+        public static Quotation beginning(String first, String whole) {
+            List<Span> words = List.of(new Span.Plain(first));
+            return new Quotation("", 0, words, first.equals(whole) ? List.of() : List.of(new Span.Plain(whole)));
         }
 
         /** A text by itself. */

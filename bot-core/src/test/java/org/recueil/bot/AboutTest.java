@@ -51,6 +51,36 @@ class AboutTest {
         assertTrue(differences > 0 && doubts > 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/a_propos, /reunion, FRENCH", "/about, /meeting, ENGLISH"})
+    void whatIsCountedIsNamedAndIsTheSameInEveryList(String about, String meetings, Language language) {
+        Matcher counts = Pattern.compile("(\\d+) recomm\\p{L}+, (\\d+) paragra\\p{L}+ [^(]*\\((\\d+) \\p{L}+ (\\d+) ")
+                .matcher(ask(about, language));
+        assertTrue(counts.find());
+        String list = ask(meetings, language);
+        Matcher sums =
+                Pattern.compile("(\\d+) recomm\\p{L}+ \\p{L}+ (\\d+) paragra").matcher(list);
+        assertTrue(sums.find(), list);
+        assertEquals(List.of(sums.group(1), sums.group(2)), List.of(counts.group(1), counts.group(2)));
+        int recommendations = Pattern.compile("— (\\d+) recomm")
+                .matcher(list)
+                .results()
+                .mapToInt(each -> Integer.parseInt(each.group(1)))
+                .sum();
+        assertEquals(String.valueOf(recommendations), counts.group(1));
+        long leaves = TestCorpus.get().provisions().stream()
+                .filter(provision -> TestCorpus.get().isLeaf(provision.id()))
+                .count();
+        assertEquals(leaves, Long.parseLong(counts.group(3)) + Long.parseLong(counts.group(4)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a_propos, /a_propos corrections, FRENCH", "/about, /about corrections, ENGLISH"})
+    void theTextsWithARemarkAreThoseThatTheCorrectionsList(String about, String corrections, Language language) {
+        int total = TestCorpus.bot().answer(new Message(corrections, language)).total();
+        assertTrue(ask(about, language).contains(" " + total + " ") && total > 0, ask(about, language));
+    }
+
     private static List<Long> numbers(Matcher figures) {
         return List.of(
                 Long.parseLong(figures.group(1)), Long.parseLong(figures.group(2)), Long.parseLong(figures.group(3)));

@@ -56,7 +56,7 @@ class SmallCorpusTest {
                 "a theme that lists nothing | /theme 2 | THEME | Thème 2 : 0 disposition",
                 "its citations | /citer technologie | CITATIONS | 0 citation",
                 "a family with themes only | /themes | THEMES | Les 3 thèmes",
-                "a report of the fourth meeting | CTOC/COP/WG.4/2011/8, par. 2 | DOCUMENT | 'par. 2\nEntraide\n'",
+                "a report of the fourth meeting | CTOC/COP/WG.4/2011/8, par. 2 | DOCUMENT | 'Rapport de 2011, par. 2\n    Entraide\n'",
                 "one of its paragraphs without headings | CTOC/COP/WG.4/2011/8, par. 3 | DOCUMENT | sous aucun intitulé",
                 "what it says of a recommendation | IV.2 | PROVISION | Débat : par. 2",
                 "what a footnote of it names | IV.1 | PROVISION | Débat : par. 2",

@@ -310,6 +310,11 @@ public final class Corpus {
         return pages;
     }
 
+    /** The same texts, whose pages are below this path of their address; nothing changes if they have none. */
+    public Corpus withPagesAt(String path) {
+        return pages.map(address -> toBuilder().pages(address + path).build()).orElse(this);
+    }
+
     /** The address of the published page of a text. */
     public Optional<String> pageOf(TextId id) {
         return pages.map(address -> address + TextPath.of(id, this));

@@ -56,7 +56,14 @@ class PageBenchmarkTest {
                 print("round " + round + ", themes", measured(lists, socket));
                 print("round " + round + ", searches", measured(searches, socket));
             }
+            print("warm, texts seen first", measured(inEnglish(texts), socket));
+            print("warm, themes seen first", measured(inEnglish(lists), socket));
         }
+    }
+
+    /** Pages that nobody has asked for, when the server has served others. */
+    private static List<String> inEnglish(List<String> paths) {
+        return paths.stream().map(path -> "/en" + path).toList();
     }
 
     private static long[] measured(List<String> paths, Socket socket) throws IOException {

@@ -22,31 +22,41 @@ public final class TextList {
      * @param head what the bot says about it, on lines of its own; empty if the label is enough
      * @param official whether the words are official
      * @param words makes a passage of about the given number of characters, or a shorter one
+     * @param whole the text of which the passage is the beginning; empty if it is not
      */
-    public record Entry(String label, List<Span> head, boolean official, IntFunction<List<Span>> words) {
+    public record Entry(String label, List<Span> head, boolean official, IntFunction<List<Span>> words, String whole) {
         /** An entry with official words below ours. */
         public Entry(String label, List<Span> head, IntFunction<List<Span>> words) {
-            this(label, head, true, words);
+            this(label, head, true, words, "");
+        }
+
+        /** A passage alone. */
+        public Entry(String label, boolean official, IntFunction<List<Span>> words) {
+            this(label, List.of(), official, words, "");
         }
 
         /** An official text by its first words. */
         public static Entry quoted(String label, String text) {
-            return new Entry(label, List.of(), true, most -> List.of(new Span.Plain(FirstWords.within(text, most))));
+            return new Entry(label, List.of(), true, firstWords(text), text);
         }
 
         /** The same with a number before its label. */
         public Entry numbered(int number) {
-            return new Entry(number + ". " + label, head, official, words);
+            return new Entry(number + ". " + label, head, official, words, whole);
         }
 
         /** Our own words, shortened if need be. */
         public static Entry ours(String label, String text) {
-            return ours(label, most -> FirstWords.within(text, most));
+            return new Entry(label, List.of(), false, firstWords(text), text);
+        }
+
+        private static IntFunction<List<Span>> firstWords(String text) {
+            return most -> List.of(new Span.Plain(FirstWords.within(text, most)));
         }
 
         /** Our own words, made for a number of characters. */
         public static Entry ours(String label, IntFunction<String> text) {
-            return new Entry(label, List.of(), false, most -> List.of(new Span.Plain(text.apply(most))));
+            return new Entry(label, false, most -> List.of(new Span.Plain(text.apply(most))));
         }
     }
 
@@ -106,7 +116,8 @@ public final class TextList {
                 : item.label().length() + 3;
         List<Span> words =
                 FirstWords.within(official ? item.official() : item.spans(), Math.max(SHORTEST, most - beside));
-        return official ? new Item(item.label(), item.spans(), words) : new Item(item.label(), words);
+        Item shorter = official ? new Item(item.label(), item.spans(), words) : new Item(item.label(), words);
+        return shorter.beginning(item.whole());
     }
 
     /** The most characters that each may have, so that all of them fit into the room. */
@@ -137,7 +148,9 @@ public final class TextList {
                 less -= STEP) {
             words = entry.words().apply(less);
         }
-        return entry.official() ? new Item(entry.label(), entry.head(), words) : new Item(entry.label(), words);
+        Item item = entry.official() ? new Item(entry.label(), entry.head(), words) : new Item(entry.label(), words);
+        boolean cut = !entry.whole().isEmpty() && !Span.text(words).equals(entry.whole());
+        return cut ? item.beginning(List.of(new Span.Plain(entry.whole()))) : item;
     }
 
     private static boolean fits(String text, int most, int lines, int width) {

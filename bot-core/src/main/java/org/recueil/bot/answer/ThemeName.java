@@ -12,6 +12,9 @@ import org.recueil.wording.Wording;
 
 /** The names of a theme in a language of the interface: alone, beside the official one, or short enough for a button. */
 public final class ThemeName {
+    /** What stands between our translation and the official name. */
+    public static final String DASH = " — ";
+
     private static final int LONGEST_LABEL = 22;
 
     /** Keyed by official name. */
@@ -34,7 +37,7 @@ public final class ThemeName {
     /** The official name; in English, our own translation stands before it. */
     public static String inFull(Theme theme, Wording wording) {
         return wording.isEnglish() && !theme.englishName().equals(theme.name())
-                ? theme.englishName() + " — " + theme.name()
+                ? theme.englishName() + DASH + theme.name()
                 : theme.name();
     }
 

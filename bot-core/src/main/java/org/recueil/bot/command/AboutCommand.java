@@ -15,6 +15,7 @@ import org.recueil.bot.answer.ProgramVersion;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.bot.view.ProvisionCount;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.LanguageEdition;
@@ -53,8 +54,10 @@ final class AboutCommand {
         blocks.add(new Block.Items(sources.stream().map(source -> entry(source)).toList()));
         blocks.add(new Block.Paragraph(wording.say(
                 "about.counts",
-                count(Part.A),
-                count(Part.B),
+                ProvisionCount.top(Part.A, corpus),
+                ProvisionCount.leaves(Part.A, corpus),
+                ProvisionCount.top(Part.B, corpus),
+                ProvisionCount.leaves(Part.B, corpus),
                 corpus.newestThemes().size(),
                 corpus.documents().size())));
         if (corpus.edition() > Theme.NEWEST) {
@@ -67,7 +70,10 @@ final class AboutCommand {
                 "about.doubts",
                 sources.stream().mapToInt(PublishedSource::corrections).sum(),
                 sources.stream().mapToInt(PublishedSource::doubts).sum(),
-                differences())));
+                differences(),
+                corpus.provisions().stream()
+                        .filter(provision -> !provision.remarks().isEmpty())
+                        .count())));
         corpus.provenance()
                 .checksum()
                 .ifPresent(checksum -> blocks.add(
@@ -105,7 +111,15 @@ final class AboutCommand {
     }
 
     private Item entry(PublishedSource source) {
-        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(FirstWords.within(source.title(), LONGEST_TITLE))));
+        List<Span> whole = entry(source, source.title());
+        String first = FirstWords.within(source.title(), LONGEST_TITLE);
+        return first.equals(source.title())
+                ? new Item(Item.BULLET, whole)
+                : new Item(Item.BULLET, entry(source, first)).beginning(whole);
+    }
+
+    private List<Span> entry(PublishedSource source, String title) {
+        List<Span> spans = new ArrayList<>(List.of(new Span.Plain(title)));
         source.symbol().ifPresent(symbol -> {
             spans.add(new Span.Plain(", "));
             spans.add(new Span.Link(symbol, Citation.url(symbol)));
@@ -113,7 +127,7 @@ final class AboutCommand {
         if (!source.date().isEmpty()) {
             spans.add(new Span.Plain(", " + date(source.date())));
         }
-        return new Item(Item.BULLET, spans);
+        return spans;
     }
 
     /** A date such as {@code 2019-09-02} in words; a year stays as it is. */
@@ -128,13 +142,6 @@ final class AboutCommand {
         return corpus.provisions().stream()
                 .flatMap(provision -> provision.remarks().stream())
                 .filter(remark -> remark.kind() == Remark.Kind.DIFFERS)
-                .count();
-    }
-
-    private long count(Part part) {
-        return corpus.provisions().stream()
-                .filter(provision -> provision.id().meeting().part() == part)
-                .filter(provision -> corpus.isLeaf(provision.id()))
                 .count();
     }
 }

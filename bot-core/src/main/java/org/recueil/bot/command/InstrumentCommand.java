@@ -69,9 +69,7 @@ final class InstrumentCommand {
         List<Instrument> instruments = sessions.stream()
                 .flatMap(session -> session.instrument().stream())
                 .toList();
-        List<Item> items = sessions.stream()
-                .map(session -> new Item(Item.BULLET, session.year() + " — " + title(session)))
-                .toList();
+        List<Item> items = sessions.stream().map(InstrumentCommand::entry).toList();
         List<Action> actions = sessions.stream().map(InstrumentLine::show).toList();
         return Answer.of(Kind.INSTRUMENT)
                 .choices(instruments.stream().map(Instrument::name).toList())
@@ -79,13 +77,12 @@ final class InstrumentCommand {
                 .saying(new Reply(items.isEmpty() ? List.of(head) : List.of(head, new Block.Items(items)), actions));
     }
 
-    private static String title(Meeting session) {
+    private static Item entry(Meeting session) {
         Instrument instrument = session.instrument().orElseThrow();
-        return instrument.name()
-                + instrument
-                        .title()
-                        .map(FirstWords::of)
-                        .map(title -> " : " + title)
-                        .orElse("");
+        String name = session.year() + " — " + instrument.name();
+        String title = instrument.title().map(its -> " : " + its).orElse("");
+        String first = instrument.title().map(its -> " : " + FirstWords.of(its)).orElse("");
+        Item item = new Item(Item.BULLET, name + first);
+        return first.equals(title) ? item : item.beginning(List.of(new Span.Plain(name + title)));
     }
 }

@@ -54,6 +54,8 @@ final class MeetingCommand {
                     .map(meeting -> entry(meeting, wording))
                     .toList()));
         }
+        blocks.add(new Block.Note(wording.say(
+                "meetings.counts", ProvisionCount.top(Part.A, corpus), ProvisionCount.top(Part.B, corpus))));
         List<MeetingId> all = corpus.meetings().stream().map(Meeting::id).toList();
         return Answer.of(Kind.MEETING)
                 .choices(all.stream().map(MeetingId::label).toList())

@@ -22,6 +22,7 @@ import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.ReportParagraphId;
 import org.recueil.reference.ReferenceResolver;
+import org.recueil.reference.value.Place;
 import org.recueil.reference.value.Reference;
 import org.recueil.reference.value.Resolution;
 import org.recueil.text.Folding;
@@ -227,7 +228,7 @@ public final class PagePaths {
         } else if (resolutions.size() == 1) {
             return one(resolutions.get(0), reference instanceof Reference.Range);
         }
-        return range(resolutions);
+        return range(reference, resolutions);
     }
 
     private Optional<String> one(Resolution resolution, boolean isRange) {
@@ -249,16 +250,27 @@ public final class PagePaths {
                 : Optional.empty();
     }
 
-    /** Paragraphs of a report from one to another: {@code 2010/6/95-99}. */
-    private Optional<String> range(List<Resolution> resolutions) {
-        List<ReportParagraphId> paragraphs = resolutions.stream()
+    /** Paragraphs of a report from one to another, recommendations among them: {@code 2010/6/95-99}. */
+    private Optional<String> range(Reference reference, List<Resolution> resolutions) {
+        boolean whole = reference instanceof Reference.Range range
+                && isNumber(range.first().path())
+                && isNumber(range.last().path());
+        return resolutions.stream()
                 .filter(Resolution.Paragraph.class::isInstance)
-                .map(paragraph -> ((Resolution.Paragraph) paragraph).paragraph().id())
-                .toList();
-        return paragraphs.size() == resolutions.size()
-                ? Optional.of(TextPath.of(paragraphs.get(0), corpus) + "-"
-                        + paragraphs.get(paragraphs.size() - 1).number())
-                : Optional.empty();
+                .map(paragraph ->
+                        ((Resolution.Paragraph) paragraph).paragraph().id().report())
+                .findFirst()
+                .filter(report -> whole)
+                .map(report -> TextPath.of(new ReportParagraphId(report, number(reference.first())), corpus) + "-"
+                        + number(((Reference.Range) reference).last()));
+    }
+
+    private static boolean isNumber(List<String> path) {
+        return path.size() == 1 && ProvisionId.isNumber(path.get(0));
+    }
+
+    private static int number(Place place) {
+        return Integer.parseInt(place.lastStep());
     }
 
     private static Optional<String> paged(String path, int page) {

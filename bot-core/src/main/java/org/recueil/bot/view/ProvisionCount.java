@@ -2,6 +2,7 @@ package org.recueil.bot.view;
 
 import java.util.List;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
@@ -32,6 +33,23 @@ public final class ProvisionCount {
     public static String below(ProvisionId id, Corpus corpus, Wording wording) {
         int below = corpus.descendants(id).size();
         return below == 0 ? "" : " [" + wording.count("provision.below", below) + "]";
+    }
+
+    /** How many provisions of a part have no parent. */
+    public static int top(Part part, Corpus corpus) {
+        return corpus.meetings().stream()
+                .map(Meeting::id)
+                .filter(id -> id.part() == part)
+                .mapToInt(id -> corpus.topLevel(id).size())
+                .sum();
+    }
+
+    /** How many provisions of a part have nothing below them, so that each subparagraph counts. */
+    public static long leaves(Part part, Corpus corpus) {
+        return corpus.provisions().stream()
+                .filter(provision -> provision.id().meeting().part() == part)
+                .filter(provision -> corpus.isLeaf(provision.id()))
+                .count();
     }
 
     private static String leaves(MeetingId meeting, Corpus corpus, Wording wording) {

@@ -14,7 +14,7 @@ public final class SpokenName {
     private SpokenName() {}
 
     public static String of(ProvisionId id, Corpus corpus, Wording wording) {
-        String place = Place.printed(id.path());
+        String place = printed(id, wording);
         if (id.meeting().part() == Part.A) {
             return wording.say("spoken.A", place, MeetingLine.name(id.meeting(), wording));
         } else if (id.isPreamble()) {
@@ -22,6 +22,12 @@ public final class SpokenName {
         }
         String key = ProvisionId.isNumber(id.path().get(0)) ? "spoken.paragraph" : "spoken.letter";
         return wording.say(key, place, instrument(id, corpus, wording));
+    }
+
+    /** {@code 12 h)}; in English {@code 12 (h)}, as citations have it. */
+    private static String printed(ProvisionId id, Wording wording) {
+        String printed = Place.printed(id.path());
+        return wording.isEnglish() ? printed.replaceAll("(\\p{L}+)\\)", "($1)") : printed;
     }
 
     private static String instrument(ProvisionId id, Corpus corpus, Wording wording) {

@@ -68,7 +68,6 @@ final class LivePages {
             boolean gzip) {}
 
     private final Bot bot;
-    private final Engine engine;
     private final PathReader paths;
     /** Pages with an address of their own, which never change. */
     private final ExpiringMap<String, Content> kept =
@@ -78,7 +77,6 @@ final class LivePages {
 
     LivePages(Engine engine) {
         this.bot = engine.bot();
-        this.engine = engine;
         this.paths = new PathReader(engine.corpus());
         for (Language language : Language.values()) {
             makers.put(language, new PageMaker(Site.live(bot, engine.corpus(), language)));
@@ -191,7 +189,10 @@ final class LivePages {
             Content content = json
                     ? content(
                             "application/json; charset=utf-8",
-                            AnswerJson.of(new Message(line, language), answer, engine.corpus()) + "\n")
+                            AnswerJson.of(
+                                            new Message(line, language),
+                                            answer,
+                                            makers.get(language).corpus()) + "\n")
                     : content(
                             "text/markdown; charset=utf-8",
                             AnswerMarkdown.of(answer.reply().blocks()));

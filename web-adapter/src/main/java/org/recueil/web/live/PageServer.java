@@ -27,7 +27,12 @@ import org.recueil.wording.Language;
 /** Serves the pages on a port. A few threads make them; what would wait behind too many is refused. */
 public final class PageServer implements AutoCloseable {
     private static final int CONNECTIONS = 512;
+    /**
+     * Undertow itself answers a longer head, with a 400 that has no words and cannot be given any. A larger bound would make room
+     * for words, but each of the connections may hold as much.
+     */
     private static final int LONGEST_HEAD = 16_384;
+
     private static final int HELD = CONNECTIONS * LONGEST_HEAD;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(60);

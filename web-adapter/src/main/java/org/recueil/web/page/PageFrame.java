@@ -52,16 +52,39 @@ final class PageFrame {
     }
 
     String around(Html main, Head head, PageLinks links) {
-        Html html = new Html();
+        Html html = site.html();
         openRoot(html, links);
         html.open("head").line();
         new PageHead(html, links, site).write(head);
         html.close().line().open("body").line();
+        visible(html, main, head, links);
+        return closed(html);
+    }
+
+    /** A page that holds its style and its script itself, since nobody knows where it lies. */
+    String alone(Html main, Head head, PageLinks links, String style, String script) {
+        Html html = site.html();
+        html.open("html", "lang", site.language().code()).line().open("head").line();
+        html.lone("meta", "charset", "utf-8").line();
+        html.element("title", head.preview().title() + " · Recueil").line();
+        html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.open("style").code(style).close().line();
+        html.close().line().open("body").line();
+        visible(html, main, head, links);
+        html.open("script").code(script).close().line();
+        return closed(html);
+    }
+
+    private void visible(Html html, Html main, Head head, PageLinks links) {
         html.element("a", words.say("skip"), "class", "skip", "href", "#contenu")
                 .line();
         header(html, links, head);
         html.open("main", "id", "contenu").line().add(main).close().line();
         footer(html, links, head);
+    }
+
+    private static String closed(Html html) {
         html.close().line().close().line();
         return "<!doctype html>\n" + html;
     }
@@ -122,6 +145,9 @@ final class PageFrame {
         html.open("footer").line();
         html.element("p", reach).line();
         html.element("p", words.say("footer.what")).line();
+        if (words.isEnglish() && head.answer().filter(site::namesThemes).isEmpty()) {
+            html.element("p", words.say("themes.ours")).line();
+        }
         html.open("p");
         html.element("a", words.say("footer.about"), "href", links.toLine("/a_propos"))
                 .text(" · ");

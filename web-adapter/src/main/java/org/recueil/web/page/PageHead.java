@@ -8,6 +8,7 @@ import org.recueil.bot.answer.ThemeName;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.web.render.Html;
+import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
@@ -40,10 +41,7 @@ final class PageHead {
         if (head.answer().isPresent()) {
             alternate("application/json", links.otherForm(head.path(), "json"));
             alternate("text/markdown", links.otherForm(head.path(), "md"));
-            site.beside().ifPresent(other -> {
-                language(site.language().code(), links.to(head.path()));
-                language(other.code(), links.to(other, head.path()));
-            });
+            site.beside().ifPresent(other -> languages(head.path(), other));
         }
         // The script of all pages comes last: it also finds the buttons that the others made.
         head.scripts().forEach(this::script);
@@ -81,8 +79,7 @@ final class PageHead {
         named("description", preview.description());
         named("twitter:card", "summary");
         provision(head).ifPresent(provision -> labels(head.answer().orElseThrow(), provision));
-        site.corpus()
-                .pages()
+        site.root()
                 .filter(root -> head.answer().isPresent() && head.path().indexOf('?') < 0)
                 .ifPresent(root -> {
                     String own = root + site.prefix() + head.path();
@@ -119,6 +116,21 @@ final class PageHead {
         named("citation_language", "fr");
         Optional<String> url = item.url();
         url.ifPresent(address -> named("citation_public_url", address));
+    }
+
+    /** The same page in each language, and the French one for readers of any other: the texts are French. */
+    private void languages(String path, Language other) {
+        for (Language each : List.of(site.language(), other)) {
+            language(each.code(), inLanguage(each, path));
+        }
+        language("x-default", inLanguage(Language.FRENCH, path));
+    }
+
+    /** Search engines ignore such an address if it is relative; but nobody may have said where the pages are. */
+    private String inLanguage(Language language, String path) {
+        return site.root()
+                .map(root -> root + site.prefix(language) + site.form().address(path))
+                .orElseGet(() -> links.to(language, path));
     }
 
     private void language(String code, String address) {

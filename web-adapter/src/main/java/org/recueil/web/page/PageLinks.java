@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.recueil.bot.answer.ThemeName;
 import org.recueil.web.render.Links;
 import org.recueil.wording.Language;
 
@@ -82,6 +83,14 @@ final class PageLinks implements Links {
         return site.labelled(label)
                 .map(id -> site.bot().spokenName(id, site.language()))
                 .orElse("");
+    }
+
+    @Override
+    public int officialFrom(String words) {
+        int dash = words.lastIndexOf(ThemeName.DASH);
+        int begin = dash + ThemeName.DASH.length();
+        boolean both = dash > 0 && site.words().isEnglish() && site.isTheme(words.substring(begin));
+        return both ? begin : words.length();
     }
 
     /** The paths of the pages to which links were made. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.path.PagePaths;
+import org.recueil.model.Corpus;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.web.render.Html;
@@ -46,6 +47,11 @@ public final class PageMaker {
         return frame.around(main, new PageFrame.Head("", preview, Optional.empty(), List.of()), links);
     }
 
+    /** The texts of the pages, with the addresses of their pages in this language. */
+    public Corpus corpus() {
+        return site.corpus();
+    }
+
     /** What the page of a line shows. */
     public Answer answer(String line) {
         return whole(site.answer(line));
@@ -60,15 +66,31 @@ public final class PageMaker {
                 .orElse(answer);
     }
 
+    /** How many blocks the first heading ends; 0 if there is none. */
+    private static int afterHeading(List<Block> blocks) {
+        int heading = 0;
+        while (heading < blocks.size() && !(blocks.get(heading) instanceof Block.Heading)) {
+            heading++;
+        }
+        return heading == blocks.size() ? 0 : heading + 1;
+    }
+
     private Html main(String path, Answer answer, Preview preview, PageLinks links) {
-        Html html = new Html();
+        Html html = site.html();
         List<Block> blocks = answer.reply().blocks();
         boolean titled = Preview.heading(answer).isPresent() && !preview.isOfSeveral();
         html.open("article").line();
         if (!titled) {
             html.element("h1", preview.title()).line();
         }
-        List<Action.Ask> left = new HtmlRenderer(html, links, answer, titled ? 1 : 2).render(blocks);
+        HtmlRenderer renderer = new HtmlRenderer(html, links, answer, titled ? 1 : 2);
+        int begun = 0;
+        if (site.namesThemes(answer)) {
+            begun = afterHeading(blocks);
+            renderer.render(blocks.subList(0, begun));
+            html.element("p", site.words().say("themes.ours"), "class", "note").line();
+        }
+        List<Action.Ask> left = renderer.render(blocks.subList(begun, blocks.size()));
         html.close().line();
         new PageSections(html, links, site).write(path, answer, left);
         return html;

@@ -39,6 +39,10 @@ final class PageSections {
         tools(actions, provision.isPresent());
         turns(actions);
         theme(answer);
+        if (answer.kind() == Answer.Kind.HELP && !path.isEmpty()) {
+            help();
+            return;
+        }
         boolean embeds = provision.isPresent() || answer.kind() == Answer.Kind.THEME;
         if (embeds) {
             left.stream()
@@ -58,6 +62,20 @@ final class PageSections {
                         .filter(ask -> !TURNS.contains(ask.role()) && !NARROWS.contains(ask.role()))
                         .filter(ask -> ask.role() != Role.WHOLE && !(embeds && SHOWN.contains(ask.role())))
                         .toList());
+    }
+
+    /** What a reader of pages can do, instead of what one can type in a chat. */
+    private void help() {
+        html.element("h2", site.words().say("help.pages")).line();
+        html.open("ul").line();
+        for (String key : List.of("help.field", "help.conditions")) {
+            html.element("li", site.words().say(key)).line();
+        }
+        html.open("li").text(site.words().say("help.addresses"));
+        for (String line : List.of("II.37", "5/2, par. 8 e)", "/theme 7", "/reunion II", "/doc 2010/5")) {
+            html.text(" ").element("a", "/" + site.prefix() + site.path(line), "href", links.toLine(line));
+        }
+        html.close().line().close().line();
     }
 
     /** Buttons that need a script are hidden until it runs. A text's citation is copied, and needs no page. */

@@ -1,15 +1,17 @@
 package org.recueil.web.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
+import org.recueil.model.Citation;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
+import org.recueil.model.ReportParagraph;
 import org.recueil.model.id.ReportParagraphId;
-import org.recueil.model.id.TextId;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
 import org.recueil.reply.Span;
@@ -27,18 +29,19 @@ record Preview(String title, String description, boolean isOfSeveral) {
 
     static Preview of(String path, String line, Answer answer, Site site) {
         if (line.isEmpty()) {
-            return new Preview("Recueil", site.words().say("home.what"), true);
+            String title = path.isEmpty() ? "Recueil" : site.words().say("title.search");
+            return new Preview(title, site.words().say("home.what"), true);
         }
-        boolean paragraph = answer.items().stream().anyMatch(item -> item.id() instanceof ReportParagraphId);
         boolean several = isOfSeveral(answer);
         String named = several ? site.bot().shortLineOf(line) : title(answer, line, site);
         String title =
                 kind(path, answer).map(key -> site.words().say(key, named)).orElse(named);
         String description = provision(answer, site)
                 .map(provision -> description(provision, answer))
+                .or(() -> paragraph(answer, site).map(paragraph -> description(paragraph, site)))
                 .orElseGet(() ->
                         placed(FirstWords.within(title, LONGEST / 2), answer, site) + ". " + words(answer, title));
-        return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several || paragraph);
+        return new Preview(placed(title, answer, site), FirstWords.within(description, LONGEST), several);
     }
 
     /** The key of a title for the second page of the same thing: all texts of a meeting, a theme in brief. */
@@ -60,6 +63,8 @@ record Preview(String title, String description, boolean isOfSeveral) {
 
     private static boolean isOfSeveral(Answer answer) {
         return answer.kind() == Answer.Kind.PROVISIONS
+                || answer.total() > 1
+                        && answer.items().stream().anyMatch(item -> item.id() instanceof ReportParagraphId)
                 || answer.kind() == Answer.Kind.DOCUMENT
                         && answer.reply().blocks().stream()
                                         .filter(Block.Heading.class::isInstance)
@@ -76,12 +81,11 @@ record Preview(String title, String description, boolean isOfSeveral) {
         return switch (answer.kind()) {
             case CITATIONS -> site.words().say(key, answer.theme().orElseGet(() -> references(line, site)));
             case DOCUMENT ->
-                answer.items().stream()
-                        .map(AnswerItem::id)
-                        .filter(ReportParagraphId.class::isInstance)
-                        .findFirst()
-                        .map(TextId::label)
-                        .or(() -> heading(answer))
+                heading(answer)
+                        .map(place -> paragraph(answer, site)
+                                .flatMap(Preview::heading)
+                                .map(printed -> place + " — " + printed)
+                                .orElse(place))
                         .orElse(site.words().sayOr(key, line));
             case MEETING ->
                 heading(answer)
@@ -120,6 +124,27 @@ record Preview(String title, String description, boolean isOfSeveral) {
         return answer.kind() == Answer.Kind.PROVISION && !answer.items().isEmpty()
                 ? site.corpus().provision(answer.items().get(0).id())
                 : Optional.empty();
+    }
+
+    /** The paragraph of a report that an answer shows alone. */
+    private static Optional<ReportParagraph> paragraph(Answer answer, Site site) {
+        return answer.total() > 1
+                ? Optional.empty()
+                : site.corpus().reportParagraphs().stream()
+                        .filter(paragraph -> answer.items().stream()
+                                .anyMatch(item -> item.id().equals(paragraph.id())))
+                        .findFirst();
+    }
+
+    /** The heading under which the report prints a paragraph. */
+    private static Optional<String> heading(ReportParagraph paragraph) {
+        List<String> headings = paragraph.headings();
+        return headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(headings.size() - 1));
+    }
+
+    private static String description(ReportParagraph paragraph, Site site) {
+        ReportParagraphId id = paragraph.id();
+        return (site.words().isEnglish() ? Citation.inEnglish(id) : id.label()) + ". " + paragraph.text();
     }
 
     private static String description(Provision provision, Answer answer) {

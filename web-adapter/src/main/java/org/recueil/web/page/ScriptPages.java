@@ -26,7 +26,7 @@ public final class ScriptPages {
      * @param said what the script says, by the names of attributes
      */
     public String search(String path, List<String> scripts, Map<String, String> said) {
-        Html html = new Html();
+        Html html = site.html();
         html.element("h1", words.say("title.search")).line();
         html.open("noscript").element("p", words.say("search.script")).close().line();
         place(html, "div", "resultats", said, "role", "region", "aria-label", words.say("title.search"));
@@ -39,7 +39,7 @@ public final class ScriptPages {
      * @param root what stands in it for the way to the root of all pages
      */
     public String offline(String root, List<String> scripts, Map<String, String> said) {
-        Html html = new Html();
+        Html html = site.html();
         place(html, "article", "hors-ligne", said);
         return page(html, new PageLinks(root, site), "", scripts);
     }
@@ -63,18 +63,11 @@ public final class ScriptPages {
     }
 
     /**
-     * The page for addresses that do not exist. It lies nowhere, so it holds its style and its script, and the script finds
-     * where its links lead.
+     * The page for addresses that do not exist. It lies nowhere, so it holds its style and its script. Its links are those of a
+     * page at the root, and the script finds where that is.
      */
     public String notFound(String style, String script) {
-        Html html = new Html();
-        html.open("html", "lang", site.language().code()).line().open("head").line();
-        html.lone("meta", "charset", "utf-8").line();
-        html.element("title", words.say("search.lost") + " · Recueil").line();
-        html.lone("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.open("style").code(style).close().line();
-        html.close().line().open("body").line().open("main").line();
+        Html html = site.html();
         html.element("h1", words.say("search.lost")).line();
         html.open("p")
                 .element(
@@ -90,12 +83,8 @@ public final class ScriptPages {
                         "")
                 .close()
                 .line();
-        html.open("p")
-                .element("a", "Recueil", "href", "#", "data-path", "index.html")
-                .close()
-                .line();
-        html.close().line().open("script").code(script).close().line();
-        html.close().line().close().line();
-        return "<!doctype html>\n" + html;
+        Preview preview = new Preview(words.say("search.lost"), words.say("search.label"), false);
+        PageFrame.Head head = new PageFrame.Head("", preview, Optional.empty(), List.of());
+        return frame.alone(html, head, new PageLinks(site, ""), style, script);
     }
 }

@@ -3,24 +3,36 @@ package org.recueil.web.page;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
+import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.web.render.Html;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /** All pages of one language, to which each page belongs. Safe for use by several threads. */
 public final class Site {
+    private static final String ENGLISH = "en/";
+    private static final int MOST_KEPT = 20_000;
+    private static final int LONGEST_KEPT = 80;
+
     private final Bot bot;
     private final Corpus corpus;
     private final PageForm form;
     private final Language language;
     private final Optional<Language> beside;
     private final Map<String, ProvisionId> labels = new HashMap<>();
-    /** The paths of lines that actions say. A written site asks for the same ones thousands of times. */
+    private final Set<String> themes;
+    /**
+     * The paths of lines that actions say, since reading a line takes longer than writing its link. Some of the lines hold what
+     * visitors typed, so only so many are kept.
+     */
     private final Map<String, String> paths = new ConcurrentHashMap<>();
 
     /** Answers that a page has shown as a part of itself, until they are written as pages of their own. */
@@ -32,6 +44,7 @@ public final class Site {
         this.form = form;
         this.language = language;
         this.beside = beside;
+        this.themes = corpus.themes().stream().map(Theme::name).collect(Collectors.toUnmodifiableSet());
         corpus.provisions().forEach(provision -> labels.put(provision.id().label(), provision.id()));
     }
 
@@ -40,10 +53,19 @@ public final class Site {
         return new Site(bot, corpus, PageForm.WRITTEN, language, Optional.empty());
     }
 
-    /** The live pages of a language: French ones at the root, English ones below {@code en/}. */
+    /**
+     * The live pages of a language: French ones at the root, English ones below {@code en/}. What is copied from a page has
+     * the address of a page in the same language.
+     */
     public static Site live(Bot bot, Corpus corpus, Language language) {
-        Language other = language == Language.ENGLISH ? Language.FRENCH : Language.ENGLISH;
-        return new Site(bot, corpus, PageForm.LIVE, language, Optional.of(other));
+        return language == Language.ENGLISH
+                ? new Site(
+                        bot.withPagesAt(ENGLISH),
+                        corpus.withPagesAt(ENGLISH),
+                        PageForm.LIVE,
+                        language,
+                        Optional.of(Language.FRENCH))
+                : new Site(bot, corpus, PageForm.LIVE, language, Optional.of(Language.ENGLISH));
     }
 
     public Bot bot() {
@@ -74,7 +96,12 @@ public final class Site {
 
     /** What stands before the path of each page in a language. */
     String prefix(Language any) {
-        return beside.isPresent() && any == Language.ENGLISH ? "en/" : "";
+        return beside.isPresent() && any == Language.ENGLISH ? ENGLISH : "";
+    }
+
+    /** The address of the root of all pages, with a slash at its end; empty if nobody has said where they are. */
+    Optional<String> root() {
+        return corpus.pages().map(own -> own.substring(0, own.length() - prefix().length()));
     }
 
     /** The words of the pages. */
@@ -99,7 +126,31 @@ public final class Site {
 
     /** The path of the page that answers a line. */
     String path(String line) {
-        return form == PageForm.WRITTEN ? paths.computeIfAbsent(line, bot::pathOf) : bot.pathOf(line);
+        String known = paths.get(line);
+        if (known != null) {
+            return known;
+        }
+        String path = bot.pathOf(line);
+        if (line.length() <= LONGEST_KEPT && paths.size() < MOST_KEPT) {
+            paths.put(line, path);
+        }
+        return path;
+    }
+
+    /** Whether this is the official name of a theme. */
+    boolean isTheme(String name) {
+        return themes.contains(name);
+    }
+
+    /** Whether an answer is about themes whose names are our translation. */
+    boolean namesThemes(Answer answer) {
+        return language != Language.FRENCH
+                && (answer.kind() == Answer.Kind.THEME || answer.kind() == Answer.Kind.THEMES);
+    }
+
+    /** Begins a piece of a page. */
+    Html html() {
+        return new Html(language);
     }
 
     /** The provision with this label. */

@@ -24,6 +24,9 @@ final class StructuredData {
                 .put("@type", "Organization")
                 .put("name", site.words().say("body." + meeting.id().part()));
         data.put("legislationDate", String.valueOf(meeting.year()));
+        if (meeting.draft()) {
+            data.put("creativeWorkStatus", "Draft");
+        }
         Instrument instrument = meeting.instrument().orElseThrow();
         ObjectNode whole =
                 data.putObject("isPartOf").put("@type", "Legislation").put("name", instrument.name());

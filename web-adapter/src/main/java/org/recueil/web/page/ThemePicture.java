@@ -31,6 +31,7 @@ final class ThemePicture {
         }
         html.open("figure").line();
         svg(html, counts);
+        drafts(html);
         html.open("details").element("summary", say("picture.table")).line();
         table(html, counts);
         html.close().line();
@@ -43,7 +44,7 @@ final class ThemePicture {
 
     private Map<Meeting, Long> counts() {
         List<Meeting> meetings = site.corpus().meetings().stream()
-                .filter(meeting -> !meeting.draft()
+                .filter(meeting -> !isLeftOut(meeting)
                         && !site.corpus().topLevel(meeting.id()).isEmpty())
                 .sorted(Comparator.comparingInt(Meeting::year).thenComparing(Meeting::id))
                 .toList();
@@ -56,6 +57,22 @@ final class ThemePicture {
                             .count());
         }
         return counts;
+    }
+
+    /** Whether it is a draft of which the index lists nothing; a bar of none would look like an answer. */
+    private boolean isLeftOut(Meeting meeting) {
+        return meeting.draft()
+                && site.corpus().newestThemes().stream()
+                        .flatMap(each -> each.references().stream())
+                        .noneMatch(id -> id.meeting().equals(meeting.id()));
+    }
+
+    /** Says below the picture, and so above its table, which drafts neither of them shows. */
+    private void drafts(Html html) {
+        site.corpus().meetings().stream()
+                .filter(this::isLeftOut)
+                .map(meeting -> say("picture.without", meeting.id().label(), String.valueOf(meeting.year())))
+                .forEach(left -> html.element("p", left, "class", "note").line());
     }
 
     private void svg(Html html, Map<Meeting, Long> counts) {

@@ -2,25 +2,57 @@ package org.recueil.web.render;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
+import org.recueil.wording.Language;
 
 /**
  * Writes HTML. Texts and values of attributes are escaped, and each element that is opened is closed. Attributes are names and
- * values in turn; an attribute with an empty value is written without one. For use by one thread.
+ * values in turn; an attribute with an empty value is written without one. In French the texts get their non-breaking spaces,
+ * except in an element that names its language, since such words are official, and in {@code title} and {@code bdi}. For use
+ * by one thread.
  */
 public final class Html {
+    /** Elements whose words are read by others, or were typed. */
+    private static final Set<String> FOREIGN = Set.of("title", "bdi", "style", "script");
+
+    /** @param ours whether its words are, unless an element around it says otherwise */
+    private record Open(String name, boolean ours) {}
+
     private final StringBuilder written = new StringBuilder();
-    private final Deque<String> open = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final boolean french;
+
+    /** How many of the open elements hold words that are not ours. */
+    private int foreign;
+
+    /** @param language of the words that have no other */
+    public Html(Language language) {
+        this.french = language == Language.FRENCH;
+    }
 
     /** Opens an element. */
     public Html open(String name, String... attributes) {
         start(name, attributes);
-        open.push(name);
+        boolean ours = name.equals("html") || !FOREIGN.contains(name) && !names(attributes, "lang");
+        open.push(new Open(name, ours));
+        foreign += ours ? 0 : 1;
         return this;
+    }
+
+    private static boolean names(String[] attributes, String wanted) {
+        for (int at = 0; at < attributes.length; at += 2) {
+            if (attributes[at].equals(wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Closes the element that was opened last. */
     public Html close() {
-        written.append("</").append(open.pop()).append('>');
+        Open last = open.pop();
+        foreign -= last.ours() ? 0 : 1;
+        written.append("</").append(last.name()).append('>');
         return this;
     }
 
@@ -48,7 +80,7 @@ public final class Html {
     }
 
     public Html text(String text) {
-        escape(text);
+        escape(french && foreign == 0 ? FrenchSpaces.in(text) : text);
         return this;
     }
 
@@ -113,7 +145,8 @@ public final class Html {
     @Override
     public String toString() {
         if (!open.isEmpty()) {
-            throw new IllegalStateException("open elements: " + open);
+            throw new IllegalStateException(
+                    "open elements: " + open.stream().map(Open::name).toList());
         }
         return written.toString();
     }

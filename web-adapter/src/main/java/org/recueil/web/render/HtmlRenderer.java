@@ -1,12 +1,15 @@
 package org.recueil.web.render;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.model.LanguageEdition;
+import org.recueil.model.id.DocumentId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.Item;
@@ -25,6 +28,10 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
     private final Map<String, AnswerItem> texts = new LinkedHashMap<>();
     private final Map<String, String> languages = new LinkedHashMap<>();
     private final boolean wholeTexts;
+    /** Whether the words that introduce all texts are shown before the first one alone. */
+    private final boolean openingOnce;
+
+    private final Set<String> quoted = new HashSet<>();
     private int level;
     private boolean quoting;
     /** Whether the first heading is the name or title of an official text. */
@@ -37,8 +44,8 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         this.level = level;
         this.entries = new EntryLinks(answer.reply().actions());
         int items = answer.items().size();
-        this.officialTitle = answer.kind() == Answer.Kind.INSTRUMENT && items > 0
-                || answer.kind() == Answer.Kind.DOCUMENT && items == 1;
+        this.officialTitle = answer.kind() == Answer.Kind.INSTRUMENT && items > 0 || isOfDocument(answer);
+        this.openingOnce = answer.kind() == Answer.Kind.INSTRUMENT;
         this.wholeTexts = answer.kind() == Answer.Kind.THEME || answer.kind() == Answer.Kind.INSTRUMENT;
         for (AnswerItem item : answer.items()) {
             texts.put(item.label(), item);
@@ -46,6 +53,14 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
                 languages.put(other.words(), other.language());
             }
         }
+    }
+
+    /** Whether it shows one document by its title and summary. A report has none, and begins with our own words. */
+    private static boolean isOfDocument(Answer answer) {
+        return answer.kind() == Answer.Kind.DOCUMENT
+                && answer.items().size() == 1
+                && answer.items().get(0).id() instanceof DocumentId
+                && answer.reply().blocks().stream().anyMatch(Block.Quotation.class::isInstance);
     }
 
     /** Writes blocks, and returns the actions that no entry of theirs leads to. */
@@ -100,11 +115,13 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
             html.open("blockquote").line();
             quoting = true;
         }
-        String words = Span.text(quotation.spans());
+        List<Span> shown = quotation.whole().isEmpty() ? quotation.spans() : quotation.whole();
+        String words = Span.text(shown);
+        quoted.add(words);
         String language = languages.getOrDefault(words, OFFICIAL);
         html.open("p", "lang", language, "class", "d" + Math.min(quotation.depth(), 4));
         label(quotation.label());
-        spans(quotation.spans());
+        spans(shown);
         html.close().line();
         return null;
     }
@@ -125,9 +142,20 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         return null;
     }
 
-    private void item(Item item) {
+    /** A page has room for what was left out on a phone. */
+    private static Item whole(Item item) {
+        if (item.whole().isEmpty()) {
+            return item;
+        }
+        return item.official().isEmpty()
+                ? new Item(item.label(), item.whole())
+                : new Item(item.label(), item.spans(), item.whole());
+    }
+
+    private void item(Item entry) {
         html.open("li");
-        Optional<Action.Ask> shows = entries.of(item);
+        Optional<Action.Ask> shows = entries.of(entry);
+        Item item = whole(entry);
         Optional<AnswerItem> text = shows.map(Action.Ask::label).map(texts::get).filter(its -> wholeTexts);
         if (shows.isPresent()) {
             linked(item, shows.get());
@@ -173,7 +201,9 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
     private void quoted(AnswerItem item) {
         html.open("blockquote");
         for (String above : item.chapeau()) {
-            html.element("p", above, "lang", OFFICIAL, "class", "chapeau");
+            if (quoted.add(above) || !openingOnce) {
+                html.element("p", above, "lang", OFFICIAL, "class", "chapeau");
+            }
         }
         html.element("p", item.text(), "lang", OFFICIAL);
         html.close();

@@ -7,4 +7,10 @@ public interface Links {
 
     /** What a screen reader says for a label such as {@code II.37}; empty if it says the label itself. */
     String spoken(String label);
+
+    /**
+     * Where the official name of a theme begins in some words in another language; their length if there is none. It is the
+     * last thing that they say.
+     */
+    int officialFrom(String words);
 }

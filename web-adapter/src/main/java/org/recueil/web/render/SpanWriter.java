@@ -62,8 +62,16 @@ final class SpanWriter implements Span.Visitor<Void> {
             if (at > 0) {
                 html.lone("br");
             }
-            html.text(lines[at]);
+            words(lines[at]);
         }
         return null;
+    }
+
+    private void words(String line) {
+        int official = links.officialFrom(line);
+        html.text(line.substring(0, official));
+        if (official < line.length()) {
+            html.element("span", line.substring(official), "lang", "fr");
+        }
     }
 }

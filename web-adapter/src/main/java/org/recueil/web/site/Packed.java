@@ -75,4 +75,9 @@ final class Packed {
     static String quoted(String string) {
         return "`" + string.replace("\\", "\\\\").replace("`", "\\`").replace("$", "\\$") + "`";
     }
+
+    /** The same for lines. */
+    static String lines(Collection<String> lines) {
+        return quoted(String.join("\n", lines));
+    }
 }

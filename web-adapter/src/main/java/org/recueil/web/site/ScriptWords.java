@@ -2,6 +2,7 @@ package org.recueil.web.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.recueil.web.render.FrenchSpaces;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
@@ -24,6 +25,7 @@ public final class ScriptWords {
         words.put("data-weak", bot.say("search.weak"));
         words.put("data-none", bot.say("search.none"));
         words.put("data-nothing", bot.say("search.nothing"));
+        words.put("data-empty", ours.say("search.empty"));
         words.put("data-unknown", bot.say("search.unknown"));
         words.put("data-read-as", bot.say("search.read.as"));
         words.put("data-also", bot.say("search.also"));
@@ -31,7 +33,7 @@ public final class ScriptWords {
         words.put("data-theme", ours.say("search.theme"));
         words.put("data-only", ours.say("search.only"));
         words.put("data-more", ours.say("search.more"));
-        return words;
+        return spaced(words, language);
     }
 
     /** The {@code data-} attributes of {@code #hors-ligne}. */
@@ -45,6 +47,14 @@ public final class ScriptWords {
         words.put("data-copy-label", ours.say("search.offline.copy"));
         words.put("data-copied", ours.say("search.offline.copied"));
         words.put("data-theme", ours.say("search.theme"));
+        return spaced(words, language);
+    }
+
+    /** Scripts write them as they are. */
+    private static Map<String, String> spaced(Map<String, String> words, Language language) {
+        if (language == Language.FRENCH) {
+            words.replaceAll((name, sentence) -> FrenchSpaces.in(sentence));
+        }
         return words;
     }
 }

@@ -3,6 +3,10 @@
 const LITTLE_IN_NAMES = new Set(
   "a an and at au aux by d dans de des du en et for from in l la le les of on or ou par pour sur the to un une with".split(" "));
 
+/** In longer names, little words aside, the words on one side of "et" do not name the theme. */
+const LONGEST_PAIR = 5;
+const BRACKETS = /\(([^()]*)\)/;
+
 const NUMERALS = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ");
 const RECOMMENDATION = /^(?:la |the )?(?:recommandation|recommendation|rec)\.? (\d+(?:[ .]?[a-z]\b\)?)?),? (.+)$/;
 const PARAGRAPH = /^(?:le |the )?(?:par|para|paragraph|paragraphe)\.? (\d+(?:[ .]?[a-z]\b\)?)?) (?:du|de la|de l'|de|of the|of|in) (.*\d\/\d+)$/;
@@ -22,13 +26,23 @@ function makeNames(data, texts, themes) {
     [path, label, brief].forEach(key => refer(referenceKey(key), page));
     meetings.set(meeting, page);
   });
-  const nameKey = name => wordsOf(name).map(each => each.word).filter(word => !LITTLE_IN_NAMES.has(word)).join(" ");
+  const singular = word => word.length > 3 && /[sx]$/.test(word) ? word.slice(0, -1) : word;
+  const nameKey = name => wordsOf(name).map(each => each.word).filter(word => !LITTLE_IN_NAMES.has(word))
+    .map(singular).sort().join(" ");
   const byName = new Map();
   const byOtherWords = new Map();
-  const name = (names, words, named) => names.has(nameKey(words)) || nameKey(words) && names.set(nameKey(words), named);
-  themes.forEach(theme => theme.names.forEach(each => name(byName, each, [theme])));
+  const name = (names, words, named) => {
+    const known = names.get(nameKey(words)) || [];
+    names.set(nameKey(words), known.concat(named.filter(theme => !known.includes(theme))));
+  };
+  themes.forEach(theme => theme.names.forEach(each => {
+    const own = (BRACKETS.exec(each) || [each, each])[1];
+    const halves = nameKey(own).split(" ").length <= LONGEST_PAIR ? own.split(/ (?:et|and) /) : [];
+    [each, own].concat(halves).forEach(words => name(byName, words, [theme]));
+  }));
   data.otherThemeWords.split("\n").map(row => row.split("\t"))
     .forEach(([words, its]) => name(byOtherWords, words, its.split(" ").map(at => themes[at])));
+  const called = words => byName.get(nameKey(words)) || [];
 
   /** A reference in words: a recommendation of a meeting, a paragraph of a document. */
   function spelledOut(line) {
@@ -50,8 +64,13 @@ function makeNames(data, texts, themes) {
     isReference: line => /^(?:[ab]\.? ?)?[ivxl]{1,5}[ .-]?\d+(?:[ .]?[a-z]\)?)*$/.test(foldLetters(line).trim()),
     /** The page of the meeting of a reference. */
     meetingOf: line => byReference.get(referenceKey(line).replace(/ \d.*$/, "")) || null,
-    /** The themes of that name. */
-    themes: line => byName.get(nameKey(line)) || [],
+    /** The themes that a line names: by their name, the words in its brackets, or one half of those. */
+    themes: line => called(line),
+    /** Those that a line names as it was understood: `said` has the readings of each of its notions. */
+    themesRead: said => {
+      const readings = said.length === 1 ? said[0] : [said.map(its => its[0]).join(" ")];
+      return themes.filter(theme => readings.some(words => called(words).includes(theme)));
+    },
     /** The themes that may be meant by other words. */
     themesMeant: line => byOtherWords.get(nameKey(line)) || []
   };

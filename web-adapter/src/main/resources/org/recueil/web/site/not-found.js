@@ -80,9 +80,8 @@ function offer(segments, folders) {
   link.href = base + "chercher/index.html?q=" + encodeURIComponent(words);
   link.textContent = link.dataset.words.replace("{0}", () => words);
   link.hidden = words === "";
-  document.querySelectorAll("a[data-path]").forEach(home => {
-    home.href = base + home.dataset.path;
-  });
+  ["href", "action"].forEach(name => document.querySelectorAll("[" + name + "^='./']").forEach(linked =>
+    linked.setAttribute(name, base + linked.getAttribute(name).slice(2))));
 }
 
 notFound();

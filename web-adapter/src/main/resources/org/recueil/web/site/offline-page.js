@@ -12,8 +12,15 @@ function offlinePage(place) {
   const text = texts.find(each => each.path === path);
   const theme = themes.find(each => each.path === path);
 
-  function quoted(words) {
-    return words.split("\n").map(line => official("p", "", line));
+  function quoted(mark, words) {
+    return words.split("\n").map((line, at) => official("p", "",
+      ...(mark && at === 0 ? [element("span", "n", mark), " "] : []), line));
+  }
+
+  function cited() {
+    const link = element("a", "", text.citation);
+    link.href = documentOf(text);
+    return documentOf(text) ? link : text.citation;
   }
 
   function neighbour(step, role) {
@@ -25,7 +32,7 @@ function offlinePage(place) {
 
   function showText() {
     const heading = text.heading ? [" — ", official("span", "", text.heading)] : [];
-    const citation = element("p", "citation", text.citation + " ");
+    const citation = element("p", "citation", cited(), " ");
     const copy = element("button", "copy", say.copyLabel);
     copy.type = "button";
     copy.hidden = true;
@@ -36,8 +43,8 @@ function offlinePage(place) {
       element("h1", "", text.label, ...heading),
       element("p", "origin", text.line || text.kind + ", " + text.year),
       ...(text.mark && !text.line.includes(text.mark) ? [element("p", "mark", text.mark)] : []),
-      ...chapeau(text).map(words => element("blockquote", "chapeau", ...quoted(words))),
-      element("blockquote", "words", ...quoted(text.text)),
+      ...chapeau(text).map((words, at) => element("blockquote", "chapeau", ...quoted(marksAbove(text)[at], words))),
+      element("blockquote", "words", ...quoted(markOf(text), text.text)),
       citation,
       ...text.remarks.map(remark => official("p", "remark", remark)),
       ...text.themes.map(each => element("p", "theme", say.theme + " ", linkTo(each.path, each.name))));

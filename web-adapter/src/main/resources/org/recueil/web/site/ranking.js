@@ -100,7 +100,7 @@ function makeRanking(index) {
           best = Math.max(best, its[place]);
           sum += its[place];
         });
-        scores[place] += best + WEIGHTS.tie * (sum - best);
+        scores[place] += (notion.share || 1) * (best + WEIGHTS.tie * (sum - best));
       }
     });
     addPairs(scores, question);

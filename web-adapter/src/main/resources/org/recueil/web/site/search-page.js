@@ -142,6 +142,7 @@ function searchPage() {
     results.textContent = "";
     status.textContent = "";
     if (question.trim() === "") {
+      status.textContent = say.empty;
       return;
     }
     engine = engine || makeSearch(recueil);

@@ -15,6 +15,7 @@ const BEST = 5;
 const SAYS_IT_ALONE = 80;
 const NEAREST = 3;
 const MOST_READINGS = 3;
+const FAMILY = 0.3;
 
 // org.recueil.search.rank.HitOrder
 const LEAST = 0.35;
@@ -118,7 +119,7 @@ function makeSearch(data) {
       const well = shown.filter(place => standings[place] >= WELL_ENOUGH * most);
       return well.sort(newestFirst).concat(shown.filter(place => standings[place] < WELL_ENOUGH * most));
     }
-    const listed = theme ? theme.listed.slice().sort(bestFirst) : [];
+    const listed = theme ? theme.listed.filter(place => conditions.passes(texts[place])).sort(bestFirst) : [];
     const places = Array.from(new Set(listed.concat(shown)));
     const answersWell = place => theme ? listed.includes(place) : standings[place] >= WELL * most;
     const conference = places.findIndex(place => texts[place].source === "CONFERENCE" && answersWell(place));
@@ -157,9 +158,11 @@ function makeSearch(data) {
    */
   function search(asked, asker) {
     const reference = names.text(asked);
-    const named = names.themes(asked);
     const conditions = readConditions(asked, years);
     const question = read(conditions.words, asker);
+    const called = names.themes(conditions.words);
+    const named = called.length ? called
+      : names.themesRead(question.notions.map(notion => allReadings(notion).concat(notion.typed)));
     const found = { asked, reference, themes: named.concat(named.length ? [] : names.themesMeant(asked)), hits: [], unknown: [], readings: [], conditions: conditions.said,
       help: "", certainty: "nothing" };
     if (reference) {
@@ -173,7 +176,7 @@ function makeSearch(data) {
       found.reference = names.meeting(conditions.meeting);
     }
     const theme = named.length === 1 ? named[0] : null;
-    const scored = theme ? read(theme.official, "") : question;
+    const scored = theme ? readName(theme.official) : question;
     const scores = scoresOfQuestion(scored);
     const places = ordered(question, scores, theme, conditions);
     const judged = theme || question.notions.length === 0
@@ -191,11 +194,24 @@ function makeSearch(data) {
     });
   }
 
-  function readAs(notion) {
+  /** What stands in brackets says which member of the family that is named before them, and counts more. */
+  function readName(name) {
+    const brackets = BRACKETS.exec(name);
+    if (!brackets) {
+      return read(name, "");
+    }
+    const family = read(name.replace(BRACKETS, " "), "").different.map(notion => Object.assign(notion, { share: FAMILY }));
+    const notions = read(brackets[1], "").different.concat(family);
+    return { little: [], notions, different: notions };
+  }
+
+  function allReadings(notion) {
     const inFrenchWords = notion.alternatives.filter(each => !each.english);
     const said = (inFrenchWords.length ? inFrenchWords : notion.alternatives).map(each => each.said);
-    return Array.from(new Set(said)).slice(0, MOST_READINGS);
+    return Array.from(new Set(said));
   }
+
+  const readAs = notion => allReadings(notion).slice(0, MOST_READINGS);
 
   function bestTexts(scores) {
     return Array.from(texts.slice(0, searched).keys()).filter(place => scores[place] > 0)

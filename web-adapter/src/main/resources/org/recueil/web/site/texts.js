@@ -96,6 +96,31 @@ function wordsAbove(text) {
   return text.heading ? [text.heading].concat(above) : above;
 }
 
+const SYMBOL = /[A-Z][A-Z.]*(?:\/[A-Z0-9.]+)+/;
+
+/** The address of the official document that the citation of a text names; "" if it has no symbol, as a draft. */
+function documentOf(text) {
+  const symbol = SYMBOL.exec(text.citation);
+  return symbol ? "https://undocs.org/fr/" + symbol[0] : "";
+}
+
+/** The number or letter that is printed before a provision: "e)"; "" before what its report or preamble numbers. */
+function markOf(text) {
+  const step = text.label.split(".").pop();
+  const numbered = /^\d/.test(step);
+  const isProvision = text.source !== "DOCUMENT" && text.source !== "DEBATE";
+  return !isProvision || numbered && !text.parent ? "" : step + (numbered ? "." : ")");
+}
+
+/** The marks of the words that introduce a text, one for each; the outermost provision has none. */
+function marksAbove(text) {
+  const above = [];
+  for (let parent = text.parent; parent; parent = parent.parent) {
+    above.unshift(parent.parent ? markOf(parent) : "");
+  }
+  return text.opening ? [""].concat(above) : above;
+}
+
 /** The words that introduce a text, the outermost first: the opening of its instrument, then those above it. */
 function chapeau(text) {
   const above = wordsAbove(text).slice(text.heading ? 1 : 0);

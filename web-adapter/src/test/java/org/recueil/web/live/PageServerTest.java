@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -24,12 +25,17 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.bot.Bot;
 import org.recueil.bot.TestCorpus;
 import org.recueil.cli.Engine;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.model.Corpus;
+import org.recueil.platform.http.HttpAnswer;
 import org.recueil.platform.settings.Setting;
+import org.recueil.search.SearchEngine;
 import org.recueil.service.ListenAddress;
 import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
 
 /** The live pages, over a real connection. */
 class PageServerTest {
@@ -133,6 +139,49 @@ class PageServerTest {
         String english = text(get("/en/theme/7"));
         assertTrue(Jsoup.parse(english).select("link[hreflang=fr]").attr("href").equals("../../theme/7"), english);
         assertEquals("en", Jsoup.parse(english).select("html").attr("lang"));
+        assertEquals(
+                "../../theme/7",
+                Jsoup.parse(english).select("link[hreflang=x-default]").attr("href"));
+    }
+
+    @Test
+    void aPageOfEachLanguageGivesItsOwnAddress() {
+        String root = "https://example.org/recueil/";
+        Corpus published = TestCorpus.get().toBuilder().pages(root).build();
+        LivePages pages = new LivePages(new Engine(published, new Bot(published, SearchEngine.lazily(published))));
+        for (String prefix : List.of("", "en/")) {
+            String own = root + prefix + "5-2/8.e";
+            Document page = Jsoup.parse(body(pages, prefix + "5-2/8.e"));
+            assertEquals(own, page.select("link[rel=canonical]").attr("href"));
+            assertEquals(own, page.select("meta[property=og:url]").attr("content"));
+            assertEquals(
+                    root + "recueil.png", page.select("meta[property=og:image]").attr("content"));
+            assertEquals(root + "5-2/8.e", page.select("link[hreflang=fr]").attr("href"));
+            assertEquals(root + "en/5-2/8.e", page.select("link[hreflang=en]").attr("href"));
+            assertEquals(
+                    root + "5-2/8.e", page.select("link[hreflang=x-default]").attr("href"));
+            assertTrue(page.select("script[type=application/ld+json]").html().contains("\"url\":\"" + own + "\""));
+            List<String> copied = page.select("button[data-copy]").eachAttr("data-copy");
+            assertFalse(copied.isEmpty());
+            copied.forEach(text -> assertTrue(text.endsWith(own), text));
+            assertTrue(page.select("article a").eachAttr("href").contains(own), prefix);
+            assertTrue(body(pages, prefix + "5-2/8.e.json").contains("\"address\":\"" + own + "\""));
+        }
+    }
+
+    private static String body(LivePages pages, String path) {
+        HttpAnswer answer = pages.answer(new LivePages.Request(
+                path, "", Optional.empty(), false, Optional.empty(), Language.FRENCH, true, "", false));
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aSearchForNothingSaysWhatToDo() throws IOException, InterruptedException {
+        Document page = Jsoup.parse(text(get("/chercher")));
+        assertEquals("Recherche", page.select("h1").text());
+        assertTrue(
+                page.select("main").text().contains("champ en haut de la page"),
+                page.select("main").text());
     }
 
     @Test

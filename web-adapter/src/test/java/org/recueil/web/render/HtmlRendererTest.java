@@ -16,6 +16,7 @@ import org.recueil.reply.RendererContract;
 import org.recueil.reply.Reply;
 import org.recueil.reply.Shown;
 import org.recueil.reply.Span;
+import org.recueil.wording.Language;
 
 /** The contract, and what HTML adds to it. The page around the blocks shows the actions ({@code PageTest}). */
 class HtmlRendererTest extends RendererContract<String> {
@@ -29,6 +30,11 @@ class HtmlRendererTest extends RendererContract<String> {
         public String spoken(String label) {
             return label.equals("II.37") ? "recommandation 37 de la deuxième réunion" : "";
         }
+
+        @Override
+        public int officialFrom(String words) {
+            return words.length();
+        }
     };
 
     @Override
@@ -37,7 +43,7 @@ class HtmlRendererTest extends RendererContract<String> {
     }
 
     private static String html(Reply reply) {
-        Html html = new Html();
+        Html html = new Html(Language.ENGLISH);
         new HtmlRenderer(html, LINKS, Answer.of(Answer.Kind.HELP, reply), 1).render(reply.blocks());
         return html.toString();
     }

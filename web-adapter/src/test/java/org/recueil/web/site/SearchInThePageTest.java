@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,8 @@ import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.TextPath;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
 import org.recueil.search.index.AskedOfTexts;
 import org.recueil.search.text.Searchable;
 import org.recueil.search.text.Searchables;
@@ -120,6 +123,21 @@ class SearchInThePageTest {
         assertEquals(expected, new TreeSet<>(List.of(found.split(" "))));
     }
 
+    /** Words that name a theme as they are understood: otherwise "punir" finds the title of the Protocol. */
+    @ParameterizedTest
+    @ValueSource(strings = {"faut-il punir les victimes ?", "intelligence artificielle", "genre"})
+    void whatAThemeListsComesFirstIfTheLineMeansIt(String line) {
+        Answer answer = TestCorpus.bot().answer(new Message("/search " + line, Language.FRENCH));
+        List<String> expected = new ArrayList<>(List.of(answer.theme().orElseThrow()));
+        answer.items().forEach(item -> expected.add(item.label()));
+        page.set("line", "/search " + line);
+        page.set("asker", "fr");
+        String found = page.run("var found = engine.search(line, asker);"
+                + "found.themes.map(theme => theme.official).concat(found.hits.slice(0, " + FEW
+                + ").map(hit => hit.text.label)).join('|')");
+        assertEquals(String.join("|", expected), found);
+    }
+
     @Test
     void wordsAreThoseOfTheBotsOwnSearch() {
         AskedOfTexts asked = AskedOfTexts.of(CORPUS);
@@ -148,6 +166,9 @@ class SearchInThePageTest {
             assertEquals(provision.text(), page.run("text.text"));
             assertEquals(String.join("\n", CORPUS.chapeau(provision.id())), page.run("chapeau(text).join('\\n')"));
             assertEquals(Citation.of(provision, CORPUS.meetingOf(provision.id())), page.run("text.citation"));
+            Answer answer = TestCorpus.bot().answer(new Message(provision.id().label(), Language.FRENCH));
+            assertEquals(marks(provision, answer), page.run("marksAbove(text).concat(markOf(text)).join()"));
+            assertEquals(answer.items().get(0).url().orElse(""), page.run("documentOf(text)"));
         }
         Stream.concat(
                         CORPUS.documents().stream().map(document -> TextPath.of(document.id(), CORPUS)),
@@ -156,6 +177,17 @@ class SearchInThePageTest {
                     page.set("path", path);
                     assertEquals("1", page.run("engine.texts.filter(each => each.path === path && each.text).length"));
                 });
+    }
+
+    /** What the bot shows before the words above a provision, and before its own. */
+    private static String marks(Provision provision, Answer answer) {
+        List<Block.Quotation> quotations = answer.reply().blocks().stream()
+                .filter(Block.Quotation.class::isInstance)
+                .map(Block.Quotation.class::cast)
+                .dropWhile(quotation -> quotation.spans().get(0) instanceof Span.Strong)
+                .limit(CORPUS.chapeau(provision.id()).size() + 1L)
+                .toList();
+        return quotations.stream().map(Block.Quotation::label).collect(Collectors.joining(","));
     }
 
     @Test

@@ -69,6 +69,7 @@ class SiteScriptsTest {
         assertEquals(
                 "/recueil/chercher/index.html?q=x%20%3Cb%3E Chercher x <b>",
                 led("/recueil/x/%3Cb%3E", Optional.of("/recueil/"), script));
+        assertEquals("/recueil/themes/index.html", led("/recueil/x", Optional.of("/recueil/"), "menu.href"));
     }
 
     /** What a browser knows at an address, as far as the script asks for it. */
@@ -83,7 +84,11 @@ class SiteScriptsTest {
                     var location = { pathname: typed, host: "h", hostname: "h", gone: "" };
                     location.replace = address => { location.gone = address; };
                     var link = { dataset: { words: "Chercher {0}" } };
-                    var document = { referrer: "", getElementById: () => link, querySelectorAll: () => [] };
+                    var menu = { href: "./themes/index.html" };
+                    menu.getAttribute = name => menu[name];
+                    menu.setAttribute = (name, value) => { menu[name] = value; };
+                    var document = { referrer: "", getElementById: () => link };
+                    document.querySelectorAll = selector => selector === "[href^='./']" ? [menu] : [];
                     """);
             script.run(SiteScripts.notFound(CORPUS, paths, base));
             return script.run(wanted);

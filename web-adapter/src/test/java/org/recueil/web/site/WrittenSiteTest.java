@@ -104,6 +104,15 @@ class WrittenSiteTest {
     }
 
     @Test
+    void thePageForAnyOtherAddressHasTheHeaderOfAll() throws IOException {
+        Document lost = Jsoup.parse(Files.readString(site.resolve("404.html")));
+        Document first = Jsoup.parse(Files.readString(site.resolve("index.html")));
+        assertEquals(first.select("header").html(), lost.select("header").html());
+        assertFalse(lost.select("form[role=search]").isEmpty());
+        assertEquals(first.select("a.skip").attr("href"), lost.select("a.skip").attr("href"));
+    }
+
+    @Test
     void writtenAgainItHasTheSameBytesAndNothingOld() throws IOException {
         Map<Path, byte[]> before = new HashMap<>();
         for (Path file : files()) {

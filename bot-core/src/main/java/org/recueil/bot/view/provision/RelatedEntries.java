@@ -97,7 +97,7 @@ public final class RelatedEntries {
         String year =
                 provision.map(id -> " (" + year(corpus.meetingOf(id)) + ")").orElse("");
         boolean official = provision.isPresent();
-        TextList.Entry entry = new TextList.Entry(label + year + why, List.of(), official, words);
+        TextList.Entry entry = new TextList.Entry(label + year + why, official, words);
         return new RelatedEntry(asked, section, entry, provision, TextActions.look(label));
     }
 

@@ -135,17 +135,17 @@ public final class DocumentView {
         Page<ReportParagraph> page = Page.of(paragraphs, asked);
         List<Block> blocks = new ArrayList<>();
         List<Action> actions = new ArrayList<>();
-        actions.add(new Action.Copy(wording.say("copy"), copied(page.entries())));
+        actions.add(new Action.Copy(wording.say("copy"), copied(page.entries(), wording)));
         actions.addAll(page.turns(Verb.LOOK.says(line.written()), wording));
         List<String> headings = List.of();
         Set<Action> debated = new LinkedHashSet<>();
         for (ReportParagraph paragraph : page.entries()) {
-            blocks.add(new Block.Heading(wording.say("debate.paragraph", String.valueOf(paragraph.number()))));
+            blocks.add(new Block.Heading(place(paragraph, page.total() == 1, wording)));
             if (!paragraph.headings().equals(headings)) {
                 headings = paragraph.headings();
                 if (!headings.isEmpty()) {
                     String last = headings.get(headings.size() - 1);
-                    blocks.add(new Block.Paragraph(FirstWords.within(last, LONGEST_REASON)));
+                    blocks.add(new Block.Quotation("", 0, List.of(new Span.Strong(last))));
                 }
             }
             blocks.add(new Block.Quotation(paragraph.text()));
@@ -166,10 +166,25 @@ public final class DocumentView {
                 .saying(new Reply(blocks, actions));
     }
 
-    private String copied(List<ReportParagraph> paragraphs) {
+    /** A paragraph that stands alone also says of which report it is. */
+    private static String place(ReportParagraph paragraph, boolean alone, Wording wording) {
+        String number = String.valueOf(paragraph.number());
+        return alone
+                ? wording.say(
+                        "report.paragraph",
+                        String.valueOf(paragraph.id().report().year()),
+                        number)
+                : wording.say("debate.paragraph", number);
+    }
+
+    private String copied(List<ReportParagraph> paragraphs, Wording wording) {
         return paragraphs.stream()
                 .map(paragraph -> PageLink.below(
-                        TextActions.pasted(paragraph.text(), citation(paragraph)), paragraph.id(), corpus))
+                        TextActions.pasted(
+                                paragraph.text(),
+                                wording.isEnglish() ? Citation.inEnglish(paragraph.id()) : citation(paragraph)),
+                        paragraph.id(),
+                        corpus))
                 .collect(Collectors.joining("\n"));
     }
 

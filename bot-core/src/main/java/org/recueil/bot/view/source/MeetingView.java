@@ -54,7 +54,7 @@ public final class MeetingView {
         PresentThemes themes = new PresentThemes(corpus, id, wording);
         List<Block> head = new ArrayList<>();
         head.add(new Block.Heading(instrument.name()));
-        instrument.title().ifPresent(title -> head.add(new Block.Quotation(FirstWords.within(title, LONGEST_TITLE))));
+        instrument.title().ifPresent(title -> head.add(first(title, LONGEST_TITLE)));
         head.add(new Block.Paragraph(MeetingLine.of(session, wording)));
         head.add(InstrumentLine.source(instrument));
         opening(session, page, head);
@@ -75,11 +75,13 @@ public final class MeetingView {
         return head;
     }
 
+    private static Block first(String text, int most) {
+        return Block.Quotation.beginning(FirstWords.within(text, most), text);
+    }
+
     private static void opening(Meeting meeting, int page, List<Block> head) {
         if (page == 1) {
-            meeting.instrument()
-                    .flatMap(Instrument::opening)
-                    .ifPresent(text -> head.add(new Block.Quotation(FirstWords.within(text, LONGEST_OPENING))));
+            meeting.instrument().flatMap(Instrument::opening).ifPresent(text -> head.add(first(text, LONGEST_OPENING)));
         }
     }
 }
