@@ -23,6 +23,9 @@ final class VerifyCommand implements SubCommand {
     private static final int WRONG = 1;
     private static final int UNUSABLE = 2;
     private static final int UNWRITTEN = 74;
+    private static final Bilingual NO_FILE = Bilingual.of(
+            "indiquez le fichier à vérifier (.docx, .txt ou .md), ou « - » pour l’entrée",
+            "name the file to check (.docx, .txt or .md), or “-” for the input");
 
     @Override
     public String name() {
@@ -60,6 +63,9 @@ final class VerifyCommand implements SubCommand {
         LoadingEngine engine = new LoadingEngine(() -> Engine.load(environment));
         return (parsed, language) -> {
             String file = parsed.matchedPositionalValue(0, "");
+            if (file.isEmpty()) {
+                throw new UnusableArgument(parsed, NO_FILE);
+            }
             boolean json = parsed.matchedOptionValue("json", false);
             try {
                 return verify(environment, engine.get(), file, read(environment, file), json, language);

@@ -141,6 +141,8 @@ public final class ArchitectureRules {
                         in("model"),
                         in("reference"),
                         in("relation"),
+                        in("quotation"),
+                        in("draft"),
                         in("search"),
                         in("wording"),
                         in("reply")),

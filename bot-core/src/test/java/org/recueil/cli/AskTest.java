@@ -138,7 +138,7 @@ class AskTest {
             ask II.37 --jsno      | recueil ask : pas d’option « --jsno »
             export II.37          | recueil export : argument en trop : « II.37 »
             export --json         | recueil export : pas d’option « --json »
-            nonsense              | recueil : pas de sous-commande « nonsense » ; il y a : ask, export, suggest, import, chat, serve, doctor, version, help
+            nonsense              | recueil : pas de sous-commande « nonsense » ; il y a : ask, verify, export, suggest, import, chat, serve, doctor, version, help
             """)
     void unusableArgumentsAreSaidAndGiveTwo(String arguments, String said) {
         assertEquals(new Ran(2, "", said + "\n"), Program.here().run(arguments.split(" ")), arguments);

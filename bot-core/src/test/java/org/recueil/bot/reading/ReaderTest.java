@@ -194,6 +194,7 @@ class ReaderTest {
             "/a_propos",
             "/a_propos corrections page 2",
             "What was corrected?",
+            "/verifier « Les États parties doivent » (II.37)",
             "bonjour",
             "thanks, bye",
             "suivant",

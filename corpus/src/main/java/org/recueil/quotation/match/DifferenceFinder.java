@@ -202,7 +202,9 @@ public final class DifferenceFinder {
             }
         }
         int start = ours.isEmpty() ? placeOfDropped(first) : ours.get(0).start();
-        int stop = ours.isEmpty() ? start : ours.get(ours.size() - 1).end();
+        int stop = ours.isEmpty()
+                ? start
+                : OfficialTexts.afterElision(draft, ours.get(ours.size() - 1).end());
         String words = draft.substring(start, stop);
         String officialWords = theirs.isEmpty() ? "" : official.between(theirs.get(0), theirs.get(theirs.size() - 1));
         if (!theirs.isEmpty() && !ours.isEmpty() && hasOnlyOtherPunctuation(first, end)) {

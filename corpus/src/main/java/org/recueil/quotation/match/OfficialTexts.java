@@ -325,12 +325,17 @@ public final class OfficialTexts {
         return texts.stream().anyMatch(text -> text.language().equals(language));
     }
 
+    /** The end of a word with the apostrophe that belongs to it: {@code d'}. */
+    static int afterElision(String text, int end) {
+        return end < text.length() && "'’".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+    }
+
     /** The official words from one to another, as published; at a change of text, with a blank between. */
     public String between(int from, int to) {
         OfficialText first = textOf(from);
         OfficialText last = textOf(to);
         int start = words.get(from).start();
-        int end = words.get(to).end();
+        int end = afterElision(last.text(), words.get(to).end());
         return first == last
                 ? first.text().substring(start, end)
                 : first.text().substring(start) + " " + last.text().substring(0, end);
