@@ -76,6 +76,22 @@ public final class Bot {
         return attempt(() -> answering.verify(draft, wording), failure -> Apology.of(failure, wording));
     }
 
+    /** The same on one screen of a phone. */
+    public Answer verifyBriefly(Draft draft, Language language) {
+        Wording wording = Wording.in(language);
+        return attempt(
+                () -> answering.verify(draft, Message.Audience.PRIVATE, wording),
+                failure -> Apology.of(failure, wording));
+    }
+
+    /**
+     * Whether a message quotes and cites, without asking for anything. A front end that can read the message again may then
+     * offer to check it: the line {@code /verifier} in reply to it.
+     */
+    public boolean mayBeDraft(String text) {
+        return Reader.mayBeDraft(text);
+    }
+
     /** Whether a message is a draft that is to be checked, with its command. */
     public boolean isDraft(String text) {
         return Reader.draft(text).isPresent();
@@ -102,13 +118,17 @@ public final class Bot {
 
     /**
      * The line that a reply means. A reply that only asks to look something up ({@code /rec}, or the bot's name alone) means
-     * the references in the message that it replies to. Any other reply means what it says. Returns at once.
+     * the references in the message that it replies to. A reply that only asks to check a draft means that message as a whole.
+     * Any other reply means what it says. Returns at once.
      *
      * @param line the reply without the bot's name
      * @param answered the message that it replies to
      */
     public String inReply(String line, String answered) {
         String said = read(line);
+        if (Reader.asksForDraft(said)) {
+            return new DraftIntent.Verify(answered, false).says();
+        }
         String meant = attempt(() -> reader.inReply(said, read(answered)), failure -> said);
         return meant.equals(said) ? line : meant;
     }

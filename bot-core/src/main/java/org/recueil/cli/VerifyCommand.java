@@ -10,6 +10,7 @@ import org.recueil.draft.Draft;
 import org.recueil.draft.DraftException;
 import org.recueil.draft.DraftLimits;
 import org.recueil.draft.DraftReader;
+import org.recueil.platform.DraftProblems;
 import org.recueil.quotation.value.Finding;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.text.Bilingual;

@@ -173,6 +173,13 @@ public record Answer(
         return with(List.of(remark), List.of());
     }
 
+    /** The same answer with a block after its own. */
+    public Answer before(Block remark) {
+        List<Block> blocks = new ArrayList<>(reply.blocks());
+        blocks.add(remark);
+        return showing(new Reply(blocks, reply.actions()));
+    }
+
     /**
      * The same answer with these remarks and offers before its own blocks and actions. An action that is there twice is kept
      * once.

@@ -75,6 +75,11 @@ public final class Answering {
         return verify.answer(draft, Optional.empty(), wording);
     }
 
+    /** The same on one screen of a phone. */
+    public Answer verify(Draft draft, Audience audience, Wording wording) {
+        return verify.answer(draft, Optional.of(Budget.of(Kind.VERIFICATION, audience)), wording);
+    }
+
     /** Says that the page asked for does not exist and the last one is shown. */
     private static Block beyond(int page, int pages, Wording wording) {
         String key = pages == 1 ? "page.only" : "page.beyond";
@@ -205,8 +210,7 @@ public final class Answering {
 
         @Override
         public Answer verify(DraftIntent.Verify asked) {
-            Draft draft = new Draft(asked.draft(), List.of(), asked.leftOut());
-            return verify.answer(draft, Optional.of(Budget.of(Kind.VERIFICATION, audience)), wording);
+            return Answering.this.verify(new Draft(asked.draft(), List.of(), asked.leftOut()), audience, wording);
         }
 
         @Override

@@ -47,6 +47,8 @@ public final class Reader {
     private static final Pattern LEADING = Pattern.compile("^" + SIGNS);
     private static final Pattern SLASH =
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
+    private static final int SHORTEST_DRAFT = 40;
+
     /** The beginning of a draft, up to its first character. */
     private static final Pattern DRAFT = Pattern.compile(
             "[\\s\\p{Z}]*+(?<slash>/?)(?<name>[\\p{L}_]++)(?:@\\w++)?[ \\t\\p{Zs}]*+:?+[ \\t\\p{Zs}]*+(?:\\R|(?<=[\\s\\p{Z}:]))");
@@ -240,6 +242,24 @@ public final class Reader {
         String words = text.substring(draft.end());
         boolean asked = !draft.group("slash").isEmpty() || isDraft(words);
         return asked && !words.isBlank() ? Optional.of(DraftIntent.Verify.of(words)) : Optional.empty();
+    }
+
+    /** Whether a line asks to check a draft and brings none. */
+    public static boolean asksForDraft(String line) {
+        Matcher word = SLASH.matcher(InputNormaliser.line(line));
+        Matcher plain = WORD.matcher(InputNormaliser.line(line));
+        boolean slash = word.matches();
+        String name = slash ? word.group("name") : plain.matches() ? plain.group("name") : "";
+        String rest = slash ? word.group("rest") : plain.matches() ? plain.group("rest") : "";
+        return Verb.named(name).equals(Optional.of(Verb.VERIFY)) && (rest == null || rest.isBlank());
+    }
+
+    /** Whether a text quotes and cites, and is no command. */
+    public static boolean mayBeDraft(String text) {
+        boolean quotes = text.chars().anyMatch(c -> "«“\"".indexOf(c) >= 0) && text.length() >= SHORTEST_DRAFT;
+        return quotes
+                && !text.stripLeading().startsWith("/")
+                && !ReferenceFinder.findIn(text).isEmpty();
     }
 
     private static boolean isDraft(String words) {

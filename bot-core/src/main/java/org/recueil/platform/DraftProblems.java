@@ -1,4 +1,4 @@
-package org.recueil.cli;
+package org.recueil.platform;
 
 import org.recueil.draft.DraftException;
 import org.recueil.text.Bilingual;
