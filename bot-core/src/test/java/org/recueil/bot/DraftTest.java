@@ -23,7 +23,7 @@ class DraftTest {
     private static final String WRONG = "Selon II.37, « les États parties doivent envisager d’adopter et de renforcer"
             + " les pratiques visant à décourager la demande ».\n\nVoir aussi II.99.";
 
-    private static final Bot BOT = BotFixture.BOT;
+    private static final Bot BOT = TestCorpus.bot();
 
     @Test
     void aDraftIsReadWithItsLineEnds() {
