@@ -55,6 +55,11 @@ public final class Citation {
             }
 
             @Override
+            String to() {
+                return " à ";
+            }
+
+            @Override
             String name(Instrument instrument, Meeting meeting) {
                 return instrument.name();
             }
@@ -86,6 +91,11 @@ public final class Citation {
             }
 
             @Override
+            String to() {
+                return " to ";
+            }
+
+            @Override
             String name(Instrument instrument, Meeting meeting) {
                 if (meeting.draft() && instrument.symbol().isEmpty()) {
                     String ordinal = OrdinalWords.english(meeting.id().number());
@@ -108,6 +118,8 @@ public final class Citation {
 
         abstract String and();
 
+        abstract String to();
+
         /** The name by which people cite the instrument of a meeting. */
         abstract String name(Instrument instrument, Meeting meeting);
     }
@@ -128,7 +140,7 @@ public final class Citation {
 
     /**
      * One citation of several provisions of a meeting, in their order, with places of the same kind in one list:
-     * {@code CTOC/COP/WG.4/2010/6, par. 44, 45 et 57}.
+     * {@code CTOC/COP/WG.4/2010/6, par. 44 à 46 et 57}; {@code CTOC/COP/WG.4/2011/8, par. 51 b) et g)}.
      */
     public static String of(List<Provision> provisions, Meeting meeting) {
         return of(provisions, meeting, Form.FRENCH);
@@ -156,7 +168,7 @@ public final class Citation {
         }
         StringBuilder citation = new StringBuilder(form.name(instrument, meeting));
         places.forEach((unit, its) ->
-                citation.append(", ").append(form.unit(unit, its.size() > 1)).append(enumeration(its, form)));
+                citation.append(", ").append(form.unit(unit, its.size() > 1)).append(enumeration(unit, its, form)));
         return citation.append(inReport(instrument)).toString();
     }
 
@@ -179,7 +191,10 @@ public final class Citation {
                 .orElse("");
     }
 
-    private static String enumeration(List<String> places, Form form) {
+    private static String enumeration(Unit unit, List<String> places, Form form) {
+        if (unit != Unit.PREAMBLE) {
+            return new CitedPlaces(form.to(), form.and(), form::place).merged(places);
+        }
         int last = places.size() - 1;
         return last == 0 ? places.get(0) : String.join(", ", places.subList(0, last)) + form.and() + places.get(last);
     }
@@ -196,7 +211,7 @@ public final class Citation {
     private static String place(Provision provision, Form form) {
         return provision.id().isPreamble()
                 ? form.preamble(Integer.parseInt(provision.id().path().get(1)))
-                : form.place(provision.place());
+                : provision.place();
     }
 
     /** The address of the French version of a document: {@code https://undocs.org/fr/} and its symbol. */

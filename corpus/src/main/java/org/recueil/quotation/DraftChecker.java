@@ -24,6 +24,9 @@ import org.recueil.reference.value.ResolvedReference;
  * by several threads.
  */
 public final class DraftChecker {
+    private static final Comparator<Finding> IN_ORDER =
+            Comparator.comparingInt(Finding::start).thenComparing(Finding::end);
+
     private final Corpus corpus;
     private final OfficialTexts official;
     private final References references;
@@ -50,13 +53,20 @@ public final class DraftChecker {
                 .filter(passage -> quotations.check(passage, sources))
                 .toList();
         List<Finding> findings = new ArrayList<>(quotations.findings());
-        InOrder<Finding> quoted = new InOrder<>(findings, Finding::start, Finding::end);
         findings.addAll(unmarked(draft, sentences, said, sources, cited));
+        InOrder<Finding> known = new InOrder<>(
+                findings.stream()
+                        .filter(each -> each.verdict() != Verdict.UNKNOWN)
+                        .sorted(IN_ORDER)
+                        .toList(),
+                Finding::start,
+                Finding::end);
         ReferenceChecker.check(draft, cited).stream()
-                .filter(reference -> !isOfficialOwn(reference, quoted))
+                .filter(reference -> !isOfficialOwn(reference, known))
                 .forEach(findings::add);
-        findings.sort(Comparator.comparingInt(Finding::start).thenComparing(Finding::end));
+        findings.sort(IN_ORDER);
         List<NotChecked> notChecked = new ArrayList<>(quotations.notChecked());
+        notChecked.removeIf(each -> known.at(each.start()).isPresent());
         notChecked.sort(Comparator.comparingInt(NotChecked::start));
         return new Verification(findings, notChecked);
     }
@@ -66,7 +76,7 @@ public final class DraftChecker {
         return reference.verdict() == Verdict.MISSING
                 && quotations
                         .at(reference.start())
-                        .filter(quoted -> quoted.verdict() != Verdict.UNKNOWN && reference.end() <= quoted.end())
+                        .filter(quoted -> reference.end() <= quoted.end())
                         .isPresent();
     }
 

@@ -54,16 +54,25 @@ final class UnmarkedChecker {
     Optional<Finding> check(Stretch sentence, int start, int end) {
         List<Word> words = WordReader.ofDraft(draft, start, end).stream()
                 .filter(Word::isPlain)
-                .filter(word -> !isInReference(word))
                 .toList();
-        if (words.size() < FEWEST_OF_NAMED) {
+        BitSet cited = cited(words);
+        if (words.size() - cited.cardinality() < FEWEST_OF_NAMED) {
             return Optional.empty();
         }
         List<TextId> named = sources.namedIn(sentence);
-        if (words.size() < FEWEST && named.isEmpty()) {
+        if (words.size() - cited.cardinality() < FEWEST && named.isEmpty()) {
             return Optional.empty();
         }
-        return closest.toStretchOf(words, named).flatMap(alignment -> judged(alignment, words, named));
+        return closest.toStretchOf(words, named).flatMap(alignment -> judged(alignment, words, cited, named));
+    }
+
+    /** The words of references, which say nothing of whose words the others are. */
+    private BitSet cited(List<Word> words) {
+        BitSet cited = new BitSet();
+        for (int i = 0; i < words.size(); i++) {
+            cited.set(i, isInReference(words.get(i)));
+        }
+        return cited;
     }
 
     /** Whether a word is part of a reference. Sentences are checked in their order. */
@@ -76,11 +85,12 @@ final class UnmarkedChecker {
                 && references.get(nextReference).start() < word.end();
     }
 
-    private Optional<Finding> judged(Alignment found, List<Word> words, List<TextId> named) {
+    private Optional<Finding> judged(Alignment found, List<Word> words, BitSet cited, List<TextId> named) {
         Alignment alignment = found.withoutIslands(words, official);
         int first = alignment.firstSaid();
         int last = alignment.lastSaid();
         BitSet common = closest.setPhrases(words);
+        common.or(cited);
         int length = last - first + 1 - common.get(first, last + 1).cardinality();
         long same = alignment.steps().stream()
                 .filter(step -> step.equal() && !common.get(step.said()))

@@ -8,6 +8,7 @@ import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.provision.CitationList;
+import org.recueil.bot.view.provision.QuotedTexts;
 import org.recueil.bot.view.source.MissView;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
@@ -42,6 +43,10 @@ final class CiteCommand {
 
         if (items.isEmpty()) {
             return gathered.notFound(Verb.CITE);
+        }
+        if (asked.quoted()) {
+            return gathered.before(
+                    new QuotedTexts(corpus, wording).answer(items, Verb.CITE.says(line.written()), asked.page()));
         }
         return gathered.before(
                 new CitationList(corpus, wording).answer(items, Verb.CITE.says(line.written()), asked.page()));

@@ -165,14 +165,18 @@ public sealed interface TextIntent extends Intent {
      *
      * @param references at least one
      */
-    record Cite(List<Reference> references, String rest, int page) implements TextIntent {
+    record Cite(List<Reference> references, String rest, boolean quoted, int page) implements TextIntent {
+        /** The word after the references that asks for the texts too. */
+        public static final String TEXT = "texte";
+
         public Cite {
             references = List.copyOf(references);
         }
 
         @Override
         public String says() {
-            return Intent.paged(Verb.CITE.says(ReferencePrinter.line(references, rest)), page);
+            String cited = ReferencePrinter.line(references, rest);
+            return Intent.paged(Verb.CITE.says(quoted ? cited + " " + TEXT : cited), page);
         }
 
         @Override

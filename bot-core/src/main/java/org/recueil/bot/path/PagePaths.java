@@ -124,7 +124,8 @@ public final class PagePaths {
         } else if (intent instanceof TextIntent.Related asked) {
             return texts(asked.references(), asked.rest()).flatMap(path -> paged(path + "/liees", asked.page()));
         } else if (intent instanceof TextIntent.Cite asked) {
-            return texts(asked.references(), asked.rest()).flatMap(path -> paged(path + "/citations", asked.page()));
+            return texts(asked.references(), asked.rest())
+                    .flatMap(path -> paged(path + (asked.quoted() ? "/texte" : "/citations"), asked.page()));
         }
         return Optional.empty();
     }

@@ -40,6 +40,7 @@ public final class PathReader {
             form("(.+)/liees", "/liees $1"),
             form("(.+)/themes", "/themes $1"),
             form("(.+)/citations", "/citer $1"),
+            form("(.+)/texte", "/citer $1 texte"),
             form("(\\d{4}/\\d+/\\d[\\d,-]*)", "/rec $1"));
 
     private static final Pattern INSTRUMENT = Pattern.compile("(?<number>\\d+-\\d+)(?:/page-(?<page>[1-9]\\d{0,8}))?");

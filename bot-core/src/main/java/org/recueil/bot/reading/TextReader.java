@@ -27,6 +27,11 @@ import org.recueil.text.Folding;
 
 /** Reads questions about references: those of a line, and those that a sentence cites. */
 final class TextReader {
+    /** Asks for texts beside their citations: {@code II.37 texte}, {@code II.37 with the text}. */
+    private static final Pattern WITH_TEXT = Pattern.compile(
+            "[\\s,]+(?:(?:avec|with) )?(?:le |les |the |their |its |en )?(?:textes?|texts?|toutes lettres|full text)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SENTENCE =
             Pattern.compile("(?U)[\"“«(\\s]*\\p{Lu}.*\\p{Ll}.*[.,;:…»]\\s*", Pattern.DOTALL);
     private static final Pattern YEAR = Pattern.compile("(?<![\\p{N}/.-])20[0-4]\\d(?![\\p{N}/])");
@@ -153,11 +158,14 @@ final class TextReader {
 
     /** Reads what follows {@code /citer}; empty if it holds no reference. */
     Optional<Intent> cite(String argument, int page) {
-        Parsed parsed = ReferenceParser.parse(argument);
+        Matcher text = WITH_TEXT.matcher(argument);
+        boolean quoted = text.find();
+        String named = quoted ? argument.substring(0, text.start()) : argument;
+        Parsed parsed = ReferenceParser.parse(named);
         if (!parsed.references().isEmpty()) {
-            return Optional.of(new TextIntent.Cite(parsed.references(), parsed.rest(), page));
+            return Optional.of(new TextIntent.Cite(parsed.references(), parsed.rest(), quoted, page));
         }
-        List<Reference> cited = ReferencesInQuestion.in(argument, corpus).ours().all();
-        return cited.isEmpty() ? Optional.empty() : Optional.of(new TextIntent.Cite(cited, "", page));
+        List<Reference> cited = ReferencesInQuestion.in(named, corpus).ours().all();
+        return cited.isEmpty() ? Optional.empty() : Optional.of(new TextIntent.Cite(cited, "", quoted, page));
     }
 }

@@ -20,7 +20,9 @@ public final class Sentences {
     /** A shorter line is one of a list or a heading: it does not wrap. */
     private static final int SHORT_LINE = 50;
     /** What is longer is no sentence. The limit bounds the time that a strange text takes. */
-    private static final int LONGEST = 4000;
+    private static final int LONGEST = 20_000;
+    /** How far back a mark is looked at. */
+    private static final int LONGEST_LOOK = 80;
 
     private Sentences() {}
 
@@ -90,7 +92,8 @@ public final class Sentences {
 
     private static boolean isEnd(String text, int start, Matcher end) {
         String mark = end.group();
-        String before = text.substring(start, end.start()).stripTrailing();
+        String before = text.substring(Math.max(start, end.start() - LONGEST_LOOK), end.start())
+                .stripTrailing();
         int next = end.end();
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;

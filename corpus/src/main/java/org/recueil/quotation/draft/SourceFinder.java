@@ -124,8 +124,7 @@ public final class SourceFinder {
                 .filter(reference -> BESIDE.matcher(text.substring(passage.to(), reference.start()))
                         .matches())
                 .filter(reference -> isOneOrOther(passage, reference))
-                .map(reference ->
-                        new Source(Kind.TEXT, named(mentions(reference.start(), listEnd(reference))), Nearness.BESIDE));
+                .map(reference -> new Source(Kind.TEXT, namedFrom(reference), Nearness.BESIDE));
     }
 
     /** Whether a reference after a full stop does not begin the next sentence. */
@@ -135,6 +134,12 @@ public final class SourceFinder {
                 || between.indexOf('[') >= 0
                 || between.matches("(?s).*[—–-].*")
                 || between.indexOf('.') < 0 && between.indexOf('\n') < 0;
+    }
+
+    private List<TextId> namedFrom(ResolvedReference first) {
+        return references.between(first.start(), listEnd(first)).stream()
+                .flatMap(reference -> ids(reference).stream())
+                .toList();
     }
 
     /** The end of the list of references that begins with one. */

@@ -56,7 +56,7 @@ public final class LetterSearch {
 
     private List<Standing> all() {
         Set<Standing> found = new LinkedHashSet<>();
-        boolean known = said.stream().allMatch(word -> !word.isPlain() || official.has(word));
+        boolean known = said.stream().allMatch(word -> !word.isPlain() || word.isListMark() || official.has(word));
         for (int at : known ? official.placesOf(said.get(0)) : NOWHERE) {
             if (said.get(0).is(official.word(at), true) && mayGoOn(at)) {
                 List<Integer> texts = new ArrayList<>();

@@ -61,7 +61,7 @@ final class FaultEntry {
                         fault.named().isEmpty() ? "verify.elsewhere.missing" : "verify.elsewhere",
                         said,
                         labels(fault.ids()),
-                        labels(fault.named()));
+                        fault.named().isEmpty() ? "" : labels(fault.named()));
             case UNKNOWN -> wording.spans("verify.unknown", said);
             case MISSING ->
                 fault.ids().isEmpty()

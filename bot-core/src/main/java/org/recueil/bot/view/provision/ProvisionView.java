@@ -71,17 +71,23 @@ public final class ProvisionView {
      * citation.
      */
     String copied(Provision provision) {
-        List<Block> blocks = new ArrayList<>(chapeau(provision.id()));
-        blocks.addAll(quotations(provision, blocks.size()));
-        String text = blocks.stream()
-                .map(Block.Quotation.class::cast)
-                .map(ProvisionView::line)
-                .collect(Collectors.joining("\n"));
-        Meeting meeting = corpus.meetingOf(provision.id());
-        boolean english = wording.isEnglish();
-        String pasted = TextActions.pasted(
-                text, english ? Citation.inEnglish(provision, meeting) : Citation.of(provision, meeting));
-        return PageLink.below(pasted, provision.id(), corpus);
+        return PageLink.below(copied(List.of(provision)), provision.id(), corpus);
+    }
+
+    /** Several provisions under one parent in one quotation with one citation, as they are pasted; the chapeau stands once. */
+    String copied(List<Provision> siblings) {
+        Meeting meeting = corpus.meetingOf(siblings.get(0).id());
+        String text = texts(siblings).stream().map(ProvisionView::line).collect(Collectors.joining("\n"));
+        return TextActions.pasted(
+                text, wording.isEnglish() ? Citation.inEnglish(siblings, meeting) : Citation.of(siblings, meeting));
+    }
+
+    /** The words above several provisions under one parent, and their own with everything below them. */
+    List<Block.Quotation> texts(List<Provision> siblings) {
+        List<Block> blocks = new ArrayList<>(chapeau(siblings.get(0).id()));
+        int depth = blocks.size();
+        siblings.forEach(provision -> blocks.addAll(quotations(provision, depth)));
+        return blocks.stream().map(Block.Quotation.class::cast).toList();
     }
 
     private static String line(Block.Quotation quotation) {
