@@ -3,6 +3,7 @@ package org.recueil.reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recueil.reference.grammar.AnchorReader;
 import org.recueil.reference.grammar.CodeAndAddresses;
 import org.recueil.reference.grammar.Cursor;
@@ -37,6 +38,8 @@ public final class ReferenceFinder {
             ReferenceVocabulary.CONFERENCE,
             ReferenceVocabulary.PARTS);
 
+    private static final Pattern LIST = Pattern.compile(":\\s*\\(?\\p{L}{1,4}\\)$");
+
     private ReferenceFinder() {}
 
     /** Every reference in a text, in order and without overlap. Each element of a list is a reference of its own. */
@@ -52,6 +55,7 @@ public final class ReferenceFinder {
             boolean foreign = isForeign(cursor, start);
             read.stream()
                     .filter(ReferenceFinder::isMeant)
+                    .filter(each -> !isBeforeList(each, text))
                     .filter(each -> !foreign || !isNumberedAsOthers(each))
                     .forEach(found::add);
         }
@@ -67,6 +71,12 @@ public final class ReferenceFinder {
         return !place.path().isEmpty()
                 || place.anchor() instanceof Anchor.InInstrument
                 || place.anchor() instanceof Anchor.InDocument document && Symbols.isWhole(document.symbol());
+    }
+
+    /** Whether a list begins after the date of a meeting: {@code sa réunion tenue le 19 octobre 2010 : a) Les États}. */
+    private static boolean isBeforeList(FoundReference found, String text) {
+        return found.reference().first().anchor() instanceof Anchor.InMeetingOf
+                && LIST.matcher(text.substring(found.start(), found.end())).find();
     }
 
     /** Whether another body, whose texts are numbered like ours, is named before or after what was read. */
