@@ -30,10 +30,12 @@ import org.recueil.relation.likeness.MeasureWords;
 public final class AgreedLanguage {
     private static final String FRENCH = "fr";
     private static final String ENGLISH = "en";
-    /** A wording that is less close has nothing to do with the clause. */
+    /** If no wording is as close, none has anything to do with the clause. */
     private static final double NEAR = 0.3;
+
+    private static final double NEAR_BESIDE_ANOTHER = 0.25;
     /** The least closeness beside that of the closest. */
-    private static final double BESIDE_CLOSEST = 0.5;
+    private static final double BESIDE_CLOSEST = 0.4;
 
     private static final int MOST = 8;
     private static final int MOST_DRAFTS = 2;
@@ -123,9 +125,9 @@ public final class AgreedLanguage {
     private static ClauseAnswer answer(Clause clause, String language, WordingIndex index) {
         List<Near> near = index.nearest(clause.introduced());
         double closest = near.isEmpty() ? 0 : near.get(0).closeness();
-        List<Near> kept = near.stream()
-                .filter(each -> each.closeness() >= Math.max(NEAR, BESIDE_CLOSEST * closest))
-                .toList();
+        double least = closest < NEAR ? NEAR : Math.max(NEAR_BESIDE_ANOTHER, BESIDE_CLOSEST * closest);
+        List<Near> kept =
+                near.stream().filter(each -> each.closeness() >= least).toList();
         List<Wording> adopted = wordings(clause, language, kept, false, MOST);
         List<Wording> drafts = wordings(clause, language, kept, true, MOST_DRAFTS);
         return new ClauseAnswer(clause, adopted.isEmpty() ? Outcome.NOTHING_NEAR : Outcome.FOUND, adopted, drafts);

@@ -77,6 +77,12 @@ record IndexedText(
         return Math.min(1, product);
     }
 
+    /** Whether a root is among its own words. */
+    boolean isOwn(int root) {
+        int at = Arrays.binarySearch(roots, root);
+        return at >= 0 && weights[at] > 0;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof IndexedText text && id.equals(text.id);

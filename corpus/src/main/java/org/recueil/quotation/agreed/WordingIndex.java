@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.TextId;
@@ -34,11 +35,16 @@ final class WordingIndex {
     private static final double FOR_KINSHIP = 1.5;
     /** A body does not say the same twice in one instrument. */
     private static final double SAME_INSTRUMENT = 0.6;
+    /** A text on the smuggling of migrants is a twin of one on trafficking, not a version of it. */
+    private static final double OTHER_OFFENCE = 0.75;
+
+    private static final Comparator<Near> CLOSEST_FIRST =
+            Comparator.comparing(Near::closeness).reversed();
 
     /** A text that may be added to an index. */
     record Source(TextId id, String words, Optional<String> introduction, Meeting meeting, List<String> questions) {}
 
-    /** A text and how near it is; closest first, not limited to 1. */
+    /** A text and how near it is to a clause, from 0 to about 1. */
     record Near(IndexedText text, double closeness) {}
 
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -119,42 +125,65 @@ final class WordingIndex {
     /** All texts, the nearest to a clause first. */
     List<Near> nearest(String clause) {
         Map<String, Double> said = MeasureWords.of(clause);
-        float[] measure = new float[numbers.size()];
-        float[] rarities = new float[numbers.size()];
-        float[] vector = new float[numbers.size()];
-        double whole = 0;
-        double length = 0;
-        for (Map.Entry<String, Double> word : said.entrySet()) {
-            Integer root = numbers.get(word.getKey());
-            double rarity = rarity(root == null ? 0 : frequencies[root], texts.size());
-            double weight = word.getValue() * rarity(root == null ? 0 : ownFrequencies[root], texts.size());
-            whole += word.getValue() * rarity;
-            length += weight * weight;
-            if (root != null) {
-                measure[root] = word.getValue().floatValue();
-                rarities[root] = (float) rarity;
-                vector[root] = (float) weight;
-            }
-        }
+        Predicate<IndexedText> twins = twins(said);
         List<Near> near = new ArrayList<>();
-        for (IndexedText text : texts) {
-            double covered = 0;
-            double likeness = 0;
-            for (int i = 0; i < text.roots().length; i++) {
-                int root = text.roots()[i];
-                covered += Math.min(measure[root], text.presence()[i]) * rarities[root];
-                likeness += vector[root] * text.weights()[i];
-            }
-            double closeness =
-                    whole == 0 ? 0 : (1 - FOR_LIKENESS) * covered / whole + FOR_LIKENESS * likeness / Math.sqrt(length);
-            near.add(new Near(text, closeness));
+        double[] closeness = closeness(said);
+        for (int i = 0; i < texts.size(); i++) {
+            IndexedText text = texts.get(i);
+            near.add(new Near(text, twins.test(text) ? OTHER_OFFENCE * closeness[i] : closeness[i]));
         }
-        near.sort(Comparator.comparing(Near::closeness).reversed());
-        return withKin(near);
+        near.sort(CLOSEST_FIRST);
+        return near.isEmpty() ? near : withKin(near, twins);
     }
 
-    /** Brings those nearer that answer the same questions as the nearest, if the clause is nearly its words. */
-    private static List<Near> withKin(List<Near> near) {
+    /** The texts that name the smuggling of migrants, if a clause does not. */
+    private Predicate<IndexedText> twins(Map<String, Double> said) {
+        Integer smuggling = numbers.get(MeasureWords.SMUGGLING);
+        return smuggling == null || said.containsKey(MeasureWords.SMUGGLING)
+                ? text -> false
+                : text -> text.isOwn(smuggling);
+    }
+
+    /** How close each text is by its words alone, from 0 to 1. */
+    private double[] closeness(Map<String, Double> said) {
+        float[] measures = new float[numbers.size()];
+        float[] rarities = new float[numbers.size()];
+        float[] weights = new float[numbers.size()];
+        double whole = 0;
+        double square = 0;
+        for (Map.Entry<String, Double> word : said.entrySet()) {
+            Integer root = numbers.get(word.getKey());
+            double measure = word.getValue();
+            double rarity = rarity(root == null ? 0 : frequencies[root], texts.size());
+            double weight = measure * rarity(root == null ? 0 : ownFrequencies[root], texts.size());
+            whole += measure * rarity;
+            square += weight * weight;
+            if (root != null) {
+                measures[root] = (float) measure;
+                rarities[root] = (float) rarity;
+                weights[root] = (float) weight;
+            }
+        }
+        double[] closeness = new double[texts.size()];
+        for (int i = 0; i < closeness.length && whole > 0; i++) {
+            IndexedText text = texts.get(i);
+            double covered = 0;
+            double alike = 0;
+            for (int k = 0; k < text.roots().length; k++) {
+                int root = text.roots()[k];
+                covered += Math.min(measures[root], text.presence()[k]) * rarities[root];
+                alike += weights[root] * text.weights()[k];
+            }
+            closeness[i] = (1 - FOR_LIKENESS) * covered / whole + FOR_LIKENESS * alike / Math.sqrt(square);
+        }
+        return closeness;
+    }
+
+    /**
+     * Brings those nearer that answer the same questions as the nearest, if the clause is nearly its words. None comes
+     * nearer than that text.
+     */
+    private static List<Near> withKin(List<Near> near, Predicate<IndexedText> twins) {
         Near top = near.get(0);
         double certainty = (top.closeness() - TO_THE_LETTER) / (1 - TO_THE_LETTER);
         if (certainty <= 0) {
@@ -166,11 +195,14 @@ final class WordingIndex {
             boolean same =
                     other.text().meeting().id().equals(top.text().meeting().id());
             double discount = same ? 1 - certainty * (1 - SAME_INSTRUMENT) : 1;
-            all.add(new Near(other.text(), discount * (other.closeness() + kinship)));
+            double twin = twins.test(other.text()) ? OTHER_OFFENCE : 1;
+            all.add(new Near(other.text(), discount * (other.closeness() + twin * kinship)));
         }
-        all.sort(Comparator.comparing(Near::closeness).reversed());
+        all.sort(CLOSEST_FIRST);
         all.add(0, top);
-        return all;
+        return all.stream()
+                .map(each -> new Near(each.text(), Math.min(top.closeness(), each.closeness())))
+                .toList();
     }
 
     /** The texts, in the order in which they were given. */

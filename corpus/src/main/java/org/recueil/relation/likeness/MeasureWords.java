@@ -13,7 +13,7 @@ import org.recueil.relation.TermReader;
  */
 public final class MeasureWords {
     /** What a text has in place of a word if it names the smuggling of migrants, whose name is a set phrase. */
-    private static final String SMUGGLING = "=smuggling";
+    public static final String SMUGGLING = "=smuggling";
 
     private static final int ROOT = 5;
     private static final double CONTENT = 1;
