@@ -34,6 +34,11 @@ public record ClauseAnswer(Clause clause, Outcome outcome, List<Wording> wording
     private static final Comparator<Wording> CLOSEST_FIRST =
             Comparator.comparing(Wording::closeness).reversed();
 
+    /** A wording that is less close, beside the closest, is on the same matter but need not ask for the same measure. */
+    private static final double SAME_MEASURE = 0.68;
+    /** A text that holds the clause itself is closer than any other wording of its measure can be. */
+    private static final double CLOSE_ENOUGH = 0.75;
+
     public ClauseAnswer {
         wordings = List.copyOf(wordings);
         drafts = List.copyOf(drafts);
@@ -45,22 +50,30 @@ public record ClauseAnswer(Clause clause, Outcome outcome, List<Wording> wording
         }
     }
 
-    /** The adopted wordings by force, the strongest first, then by year, the latest first. */
+    /** The adopted wordings that are nearly as close as the closest, so that they ask for the same; the closest first. */
+    public List<Wording> ofSameMeasure() {
+        double closest =
+                wordings.stream().mapToDouble(Wording::closeness).findFirst().orElse(0);
+        double least = SAME_MEASURE * Math.min(CLOSE_ENOUGH, closest);
+        return wordings.stream().filter(wording -> wording.closeness() >= least).toList();
+    }
+
+    /** The adopted wordings of the same measure by force, the strongest first, then by year, the latest first. */
     public List<Wording> byForceAndTime() {
-        return wordings.stream()
+        return ofSameMeasure().stream()
                 .sorted(BY_FORCE.thenComparing(LATEST_FIRST).thenComparing(CLOSEST_FIRST))
                 .toList();
     }
 
-    /** The strongest adopted wording, the latest of several; empty if none asks for anything. */
+    /** The strongest adopted wording of the same measure, the latest of several; empty if none asks for anything. */
     public Optional<Wording> strongest() {
         return byForceAndTime().stream()
                 .findFirst()
                 .filter(wording -> wording.obligation().isPresent());
     }
 
-    /** The latest adopted wording, the closest of several of one year; empty if there is none. */
+    /** The latest adopted wording of the same measure, the closest of one year; empty if there is none. */
     public Optional<Wording> latest() {
-        return wordings.stream().min(LATEST_FIRST.thenComparing(CLOSEST_FIRST));
+        return ofSameMeasure().stream().min(LATEST_FIRST.thenComparing(CLOSEST_FIRST));
     }
 }

@@ -106,8 +106,8 @@ final class ClauseFinder {
         int start = part.start();
         Matcher joined = JOINED.matcher(text).region(part.start(), part.end());
         while (joined.find()) {
-            boolean asksBefore =
-                    ObligationFinder.of(text.substring(start, joined.start())).isPresent();
+            boolean asksBefore = ObligationFinder.of(introduction, text.substring(start, joined.start()))
+                    .isPresent();
             if (asksBefore
                     && ObligationFinder.asksAtOnce(
                             text.substring(joined.end(), Math.min(part.end(), joined.end() + SUBJECT)))) {
@@ -121,9 +121,8 @@ final class ClauseFinder {
     private void add(Stretch stretch, Optional<String> introduction) {
         if (stretch.end() > stretch.start()) {
             String words = text.substring(stretch.start(), stretch.end());
-            String introduced = introduction.map(before -> before + " " + words).orElse(words);
-            clauses.add(
-                    new Clause(stretch.start(), stretch.end(), words, introduction, ObligationFinder.of(introduced)));
+            clauses.add(new Clause(
+                    stretch.start(), stretch.end(), words, introduction, ObligationFinder.of(introduction, words)));
         }
     }
 }

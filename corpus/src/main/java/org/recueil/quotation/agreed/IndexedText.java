@@ -15,6 +15,7 @@ import org.recueil.model.id.TextId;
  * @param presence how much each root is its own, from 0 to 1
  * @param weights how much each root of its own words says of it; as a vector of length 1
  * @param asked the same of the words of the questions that it answers
+ * @param agendaItem whether it only puts a subject on the agenda of a later meeting
  */
 record IndexedText(
         TextId id,
@@ -24,7 +25,8 @@ record IndexedText(
         int[] roots,
         float[] presence,
         float[] weights,
-        float[] asked) {
+        float[] asked,
+        boolean agendaItem) {
     /**
      * @param presence by the numbers of roots
      * @param weights a vector of any length
@@ -47,7 +49,8 @@ record IndexedText(
                 roots,
                 values(roots, presence, 1),
                 values(roots, weights, length(weights)),
-                values(roots, asked, length(asked)));
+                values(roots, asked, length(asked)),
+                AgendaItems.isOne(introduction.orElse("") + " " + words));
     }
 
     private static double length(Map<Integer, Double> vector) {

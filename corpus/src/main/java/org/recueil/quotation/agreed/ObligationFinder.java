@@ -43,31 +43,40 @@ final class ObligationFinder {
     private static final Set<String> RELATIVE =
             Set.of("auquel", "auxquelles", "auxquels", "dont", "en", "laquelle", "lesquelles", "lesquels", "ou", "qui");
 
+    private static final Set<String> PRONOUNS = Set.of("elle", "elles", "il", "ils");
     private static final Set<String> PERMISSION = Set.of("peut", "peuvent", "pourra", "pourront");
     private static final Set<String> DENIAL = Set.of("n", "ne");
     /** With this subject, the present tense is a duty, because these texts repeat the Protocol ({@code force.tsv}). */
     private static final String DUTY = "Chaque État partie";
 
+    private static final Pattern BEGINNING = Pattern.compile("(?:^|\\s*:\\s*)(\\p{L})");
+    private static final String APOSTROPHES = "'’";
+
     private final String text;
     private final List<Word> words;
+    /** The index of the first word after the introduction. */
+    private final int first;
 
-    private ObligationFinder(String text) {
-        this.text = text;
+    private ObligationFinder(Optional<String> introduction, String sentence) {
+        String before = introduction.map(words -> words + " ").orElse("");
+        text = before + sentence;
         words = WordReader.ofDraft(text, 0, text.length());
+        first = (int)
+                words.stream().filter(word -> word.start() < before.length()).count();
     }
 
     /**
      * The obligation of a sentence; empty if it asks for nothing.
      *
-     * @param sentence with the words that introduce it, if it is an item of a list
+     * @param introduction the words that introduce it, if it is an item of a list; their verbs begin the chain
      */
-    static Optional<Obligation> of(String sentence) {
-        return new ObligationFinder(sentence).find();
+    static Optional<Obligation> of(Optional<String> introduction, String sentence) {
+        return new ObligationFinder(introduction, sentence).find();
     }
 
     /** Whether a text begins with a subject and a verb that asks, without an infinitive before it. */
     static boolean asksAtOnce(String text) {
-        ObligationFinder finder = new ObligationFinder(text);
+        ObligationFinder finder = new ObligationFinder(Optional.empty(), text);
         return ForceWords.in(finder.words).stream()
                 .filter(finder::isVerb)
                 .findFirst()
@@ -78,11 +87,16 @@ final class ObligationFinder {
     private Optional<Obligation> find() {
         List<Phrase> chain = new ArrayList<>();
         for (Phrase phrase : ForceWords.in(words)) {
-            if (!isVerb(phrase)) {
+            boolean itemBegins = phrase.first() == first;
+            if (!isVerb(phrase) || chain.isEmpty() && !itemBegins && isInfinitive(phrase.first())) {
                 continue;
-            } else if (!chain.isEmpty()
+            } else if (!itemBegins
+                    && !chain.isEmpty()
                     && hasInfinitive(chain.get(chain.size() - 1).end(), phrase.first())) {
-                break;
+                if (phrase.first() > first) {
+                    break;
+                }
+                continue;
             }
             chain.add(phrase);
         }
@@ -97,33 +111,39 @@ final class ObligationFinder {
 
     /** Whether a phrase asks or allows, and in the main clause. */
     private boolean isVerb(Phrase phrase) {
-        boolean relative = phrase.first() > 0
-                && RELATIVE.contains(words.get(phrase.first() - 1).folded());
-        return !relative
-                && !LIMIT.matcher(text.substring(start(phrase), end(phrase)).toLowerCase(Locale.ROOT))
-                        .matches();
+        boolean relative =
+                isBefore(phrase, 1, RELATIVE) || isBefore(phrase, 1, PRONOUNS) && isBefore(phrase, 2, RELATIVE);
+        String own = text.substring(start(phrase), end(phrase)).toLowerCase(Locale.ROOT);
+        return !relative && !LIMIT.matcher(own).matches();
+    }
+
+    private boolean isBefore(Phrase phrase, int distance, Set<String> folded) {
+        int at = phrase.first() - distance;
+        return at >= 0 && folded.contains(words.get(at).folded());
     }
 
     /** What nobody may do is a duty: {@code ne peut pas}. */
     private Force force(Phrase phrase) {
-        boolean denied = phrase.first() > 0
-                && DENIAL.contains(words.get(phrase.first() - 1).folded())
+        boolean denied = isBefore(phrase, 1, DENIAL)
                 && PERMISSION.contains(words.get(phrase.first()).folded());
         return denied ? Force.OBLIGE : phrase.force();
     }
 
+    /** Whether there is an infinitive that says what is asked, not only why. */
     private boolean hasInfinitive(int from, int to) {
         for (int i = from; i < to; i++) {
-            String word = words.get(i).folded();
-            boolean infinitive = OTHER_INFINITIVES.contains(word)
-                    || INFINITIVE.matcher(word).matches() && !NO_INFINITIVES.contains(word);
             boolean purpose = i > 0 && PURPOSE.contains(words.get(i - 1).folded())
                     || i > 1 && PURPOSE.contains(words.get(i - 2).folded());
-            if (infinitive && !purpose) {
+            if (isInfinitive(i) && !purpose) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isInfinitive(int at) {
+        String word = words.get(at).folded();
+        return OTHER_INFINITIVES.contains(word) || INFINITIVE.matcher(word).matches() && !NO_INFINITIVES.contains(word);
     }
 
     private String words(List<Phrase> chain) {
@@ -133,17 +153,27 @@ final class ObligationFinder {
             if (all.length() > 0) {
                 all.append(phrase.first() == before ? " " : " … ");
             }
-            all.append(text, start(phrase), end(phrase));
+            all.append(words(phrase));
             before = phrase.end();
         }
         return all.toString();
+    }
+
+    /** A phrase as it stands within a sentence: {@code envisager de} where a list follows {@code envisager :}. */
+    private String words(Phrase phrase) {
+        return BEGINNING
+                .matcher(text.substring(start(phrase), end(phrase)))
+                .replaceAll(begins ->
+                        (begins.start() == 0 ? "" : " ") + begins.group(1).toLowerCase(Locale.ROOT));
     }
 
     private int start(Phrase phrase) {
         return words.get(phrase.first()).start();
     }
 
+    /** The end of a phrase with its apostrophe: {@code envisager d'}. */
     private int end(Phrase phrase) {
-        return words.get(phrase.end() - 1).end();
+        int end = words.get(phrase.end() - 1).end();
+        return end < text.length() && APOSTROPHES.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
     }
 }

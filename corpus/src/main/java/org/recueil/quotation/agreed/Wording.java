@@ -35,9 +35,9 @@ public record Wording(
         double closeness) {
     /** How the words of a clause and official words are related, the closest first. */
     public enum Form {
-        /** The same words in the same order. */
-        SAME,
-        /** The greater part of the words is the same. The words that differ say how the wordings differ. */
+        /** The text has all words of the clause in its order, perhaps with others between them. */
+        HELD,
+        /** The text has the greater part of the clause. The words that differ say how the wordings differ. */
         REWORDED,
         /** The same matter in other words. It is of no use to mark the words that differ. */
         OTHER_WORDS

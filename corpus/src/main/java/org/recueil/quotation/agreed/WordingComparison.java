@@ -9,7 +9,7 @@ import org.recueil.relation.likeness.Rewording;
 
 /** Says how an official text differs from a clause, and which of its parts is nearest. */
 final class WordingComparison {
-    private static final double MOSTLY_SAME = 0.5;
+    private static final double MOSTLY_SAME = 0.6;
     private static final String SPACE = " ";
 
     private WordingComparison() {}
@@ -21,27 +21,34 @@ final class WordingComparison {
         String beside = text.words().substring(nearest.start(), nearest.end());
         Rewording alone = Rewording.of(clause.introduced(), beside);
         Rewording introduced = Rewording.of(clause.introduced(), before + beside);
-        // The introduction counts only if the clause has it too.
+        // The words that introduce a text are compared only if the clause has them too.
         boolean withIntroduction = length(introduced.onlyFirst()) < length(alone.onlyFirst());
         Rewording closest = withIntroduction ? introduced : alone;
         int shift = nearest.start() - (withIntroduction ? before.length() : 0);
         int own = clause.introduced().length() - clause.text().length();
-        boolean same = closest.onlyFirst().isEmpty()
-                && closest.onlySecond().stream().allMatch(stretch -> stretch.end() + shift <= nearest.start());
-        Form form = same
-                ? Form.SAME
-                : alone.share() >= MOSTLY_SAME || introduced.share() >= MOSTLY_SAME ? Form.REWORDED : Form.OTHER_WORDS;
+        List<Stretch> onlySaid = within(closest.onlyFirst(), -own, 0);
         return new Wording(
                 text.id(),
                 language,
                 text.words(),
                 nearest,
-                within(closest.onlyFirst(), -own, 0),
+                onlySaid,
                 within(closest.onlySecond(), shift, nearest.start()),
-                form,
+                form(clause, onlySaid),
                 obligation(text, nearest),
                 text.meeting(),
                 Math.min(1, near.closeness()));
+    }
+
+    private static Form form(Clause clause, List<Stretch> onlySaid) {
+        double length = clause.text().length();
+        double differing = onlySaid.stream()
+                .mapToInt(stretch -> stretch.end() - stretch.start())
+                .sum();
+        if (onlySaid.isEmpty()) {
+            return Form.HELD;
+        }
+        return 1 - differing / length >= MOSTLY_SAME ? Form.REWORDED : Form.OTHER_WORDS;
     }
 
     private static int length(List<Rewording.Stretch> stretches) {
@@ -83,10 +90,9 @@ final class WordingComparison {
         if (nearest.start() > 0) {
             String part = text.words().substring(nearest.start(), nearest.end());
             if (ObligationFinder.asksAtOnce(part)) {
-                return ObligationFinder.of(part);
+                return ObligationFinder.of(Optional.empty(), part);
             }
         }
-        return ObligationFinder.of(
-                text.introduction().map(words -> words + SPACE).orElse("") + text.words());
+        return ObligationFinder.of(text.introduction(), text.words());
     }
 }

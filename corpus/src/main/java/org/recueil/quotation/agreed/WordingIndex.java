@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.TextId;
@@ -37,6 +37,8 @@ final class WordingIndex {
     private static final double SAME_INSTRUMENT = 0.6;
     /** A text on the smuggling of migrants is a twin of one on trafficking, not a version of it. */
     private static final double OTHER_OFFENCE = 0.75;
+    /** A text that only puts a subject on the agenda of a later meeting asks for nothing about it. */
+    private static final double AGENDA_ITEM = 0.6;
 
     private static final Comparator<Near> CLOSEST_FIRST =
             Comparator.comparing(Near::closeness).reversed();
@@ -125,23 +127,23 @@ final class WordingIndex {
     /** All texts, the nearest to a clause first. */
     List<Near> nearest(String clause) {
         Map<String, Double> said = MeasureWords.of(clause);
-        Predicate<IndexedText> twins = twins(said);
+        ToDoubleFunction<IndexedText> discount = discount(clause, said);
         List<Near> near = new ArrayList<>();
         double[] closeness = closeness(said);
         for (int i = 0; i < texts.size(); i++) {
             IndexedText text = texts.get(i);
-            near.add(new Near(text, twins.test(text) ? OTHER_OFFENCE * closeness[i] : closeness[i]));
+            near.add(new Near(text, discount.applyAsDouble(text) * closeness[i]));
         }
         near.sort(CLOSEST_FIRST);
-        return near.isEmpty() ? near : withKin(near, twins);
+        return near.isEmpty() ? near : withKin(near, discount);
     }
 
-    /** The texts that name the smuggling of migrants, if a clause does not. */
-    private Predicate<IndexedText> twins(Map<String, Double> said) {
-        Integer smuggling = numbers.get(MeasureWords.SMUGGLING);
-        return smuggling == null || said.containsKey(MeasureWords.SMUGGLING)
-                ? text -> false
-                : text -> text.isOwn(smuggling);
+    /** What is left of the closeness of a text that is about another offence, or only about a later meeting. */
+    private ToDoubleFunction<IndexedText> discount(String clause, Map<String, Double> said) {
+        Integer smuggling = said.containsKey(MeasureWords.SMUGGLING) ? null : numbers.get(MeasureWords.SMUGGLING);
+        boolean agenda = AgendaItems.isOne(clause);
+        return text -> (smuggling != null && text.isOwn(smuggling) ? OTHER_OFFENCE : 1)
+                * (!agenda && text.agendaItem() ? AGENDA_ITEM : 1);
     }
 
     /** How close each text is by its words alone, from 0 to 1. */
@@ -183,7 +185,7 @@ final class WordingIndex {
      * Brings those nearer that answer the same questions as the nearest, if the clause is nearly its words. None comes
      * nearer than that text.
      */
-    private static List<Near> withKin(List<Near> near, Predicate<IndexedText> twins) {
+    private static List<Near> withKin(List<Near> near, ToDoubleFunction<IndexedText> discount) {
         Near top = near.get(0);
         double certainty = (top.closeness() - TO_THE_LETTER) / (1 - TO_THE_LETTER);
         if (certainty <= 0) {
@@ -191,18 +193,16 @@ final class WordingIndex {
         }
         List<Near> all = new ArrayList<>();
         for (Near other : near.subList(1, near.size())) {
-            double kinship = FOR_KINSHIP * certainty * top.text().kinship(other.text());
             boolean same =
                     other.text().meeting().id().equals(top.text().meeting().id());
-            double discount = same ? 1 - certainty * (1 - SAME_INSTRUMENT) : 1;
-            double twin = twins.test(other.text()) ? OTHER_OFFENCE : 1;
-            all.add(new Near(other.text(), discount * (other.closeness() + twin * kinship)));
+            double kinship = FOR_KINSHIP * certainty * top.text().kinship(other.text());
+            double most = discount.applyAsDouble(other.text()) * top.closeness();
+            double nearer = other.closeness() + Math.max(0, most - other.closeness()) * Math.min(1, kinship);
+            all.add(new Near(other.text(), same ? nearer * (1 - certainty * (1 - SAME_INSTRUMENT)) : nearer));
         }
         all.sort(CLOSEST_FIRST);
         all.add(0, top);
-        return all.stream()
-                .map(each -> new Near(each.text(), Math.min(top.closeness(), each.closeness())))
-                .toList();
+        return all;
     }
 
     /** The texts, in the order in which they were given. */
