@@ -21,7 +21,7 @@ public final class ForceWords {
      * @param first the index of the first word
      * @param end the index after the last word
      */
-    record Phrase(Force force, int first, int end) {}
+    public record Phrase(Force force, int first, int end) {}
 
     /** Words whose absence or presence turns a sentence round. */
     private static final Set<String> DENYING =

@@ -29,8 +29,6 @@ final class ComparedTexts {
     /** A provision with fewer words of content is an opening: « Les États parties devraient : ». */
     private static final int FEWEST_TELLING = 2;
 
-    private static final int ROOT = 5;
-
     private static final double REPEATED = 0.84;
     private static final double REPEATED_TO_THE_LETTER = 0.8;
     private static final double REWORKED_LEAST_WEIGHT = 8;
@@ -74,10 +72,10 @@ final class ComparedTexts {
     }
 
     private static List<Term> words(Provision provision) {
-        return SetPhrases.emptied(TermReader.of(provision.text())).stream()
+        List<Term> terms = SetPhrases.emptied(TermReader.of(provision.text())).stream()
                 .filter(term -> provision.citations().stream().noneMatch(citation -> holds(citation, term)))
-                .map(ComparedTexts::rooted)
                 .toList();
+        return MeasureWords.rooted(terms);
     }
 
     /**
@@ -86,14 +84,6 @@ final class ComparedTexts {
      */
     private static boolean holds(InTextCitation citation, Term term) {
         return citation.start() <= term.start() && term.end() <= citation.end();
-    }
-
-    /** Shortens a stem, because a measure that is repeated may go from {@code législation} to {@code législatives}. */
-    private static Term rooted(Term term) {
-        String stem = term.stem();
-        int letters = Math.min(ROOT, stem.codePointCount(0, stem.length()));
-        String root = stem.substring(0, stem.offsetByCodePoints(0, letters));
-        return new Term(term.start(), term.end(), term.folded(), root, term.kind());
     }
 
     /** All provisions like a given one, closest first. A version of one of its versions counts as a version too. */

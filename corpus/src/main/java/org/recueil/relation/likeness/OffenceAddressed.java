@@ -41,13 +41,18 @@ enum OffenceAddressed {
     }
 
     private static Optional<Set<OffenceAddressed>> named(List<Term> terms) {
-        String words = terms.stream().map(Term::folded).collect(Collectors.joining(" "));
         Set<OffenceAddressed> offences = EnumSet.noneOf(OffenceAddressed.class);
         for (OffenceAddressed offence : values()) {
-            if (offence.named.matcher(words).find()) {
+            if (offence.isNamed(terms)) {
                 offences.add(offence);
             }
         }
         return offences.isEmpty() ? Optional.empty() : Optional.of(Collections.unmodifiableSet(offences));
+    }
+
+    /** Whether the words of a text name this offence. */
+    boolean isNamed(List<Term> terms) {
+        return named.matcher(terms.stream().map(Term::folded).collect(Collectors.joining(" ")))
+                .find();
     }
 }
