@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.recueil.model.AbsentTopic;
 import org.recueil.model.AskedLines;
+import org.recueil.model.Corpus;
+import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.TextId;
 import org.recueil.text.Table;
 
@@ -28,6 +30,15 @@ public final class AskedLinesReader {
         Map<TextId, List<String>> byText = new LinkedHashMap<>();
         lines.forEach((id, its) -> byText.put(TextId.parse(id), its));
         return byText;
+    }
+
+    /** Those of all texts of a corpus; none that were written for a text which another has replaced. */
+    public static AskedLines linesOf(Corpus corpus) {
+        AskedLines carried = lines();
+        for (MeetingId replaced : corpus.provenance().replaced()) {
+            carried = carried.without(replaced);
+        }
+        return carried.with(corpus.asked());
     }
 
     /** The topics that no text answers. */

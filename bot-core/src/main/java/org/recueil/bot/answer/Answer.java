@@ -57,6 +57,7 @@ public record Answer(
         RELATED,
         CITATIONS,
         VERIFICATION,
+        AGREED_LANGUAGE,
         HELP,
         ABOUT,
         GREETING,
@@ -300,7 +301,7 @@ public record Answer(
         private Confidence confidence() {
             return switch (kind) {
                 case NOT_FOUND -> Confidence.NONE;
-                case SEARCH, THEMES -> doubtful ? Confidence.WEAK : Confidence.GOOD;
+                case SEARCH, THEMES, AGREED_LANGUAGE -> doubtful ? Confidence.WEAK : Confidence.GOOD;
                 case PROVISION, PROVISIONS -> entries.isEmpty() ? Confidence.GOOD : Confidence.EXACT;
                 default -> Confidence.EXACT;
             };

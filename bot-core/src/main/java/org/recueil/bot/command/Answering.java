@@ -43,6 +43,7 @@ public final class Answering {
     private final InstrumentCommand instruments;
     private final DocCommand documents;
     private final VerifyCommand verify;
+    private final AgreeCommand agree;
 
     public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
@@ -60,6 +61,7 @@ public final class Answering {
         this.instruments = new InstrumentCommand(corpus);
         this.documents = new DocCommand(corpus, look);
         this.verify = new VerifyCommand(corpus);
+        this.agree = new AgreeCommand(corpus);
     }
 
     public Answer answer(AskedIntent line, Audience audience, Wording wording) {
@@ -211,6 +213,11 @@ public final class Answering {
         @Override
         public Answer verify(DraftIntent.Verify asked) {
             return Answering.this.verify(new Draft(asked.draft(), List.of(), asked.leftOut()), audience, wording);
+        }
+
+        @Override
+        public Answer agree(DraftIntent.Agree asked) {
+            return agree.answer(asked, Budget.of(Kind.AGREED_LANGUAGE, audience), wording);
         }
 
         @Override

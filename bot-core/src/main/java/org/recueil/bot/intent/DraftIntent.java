@@ -32,4 +32,17 @@ public sealed interface DraftIntent extends Intent {
             return visitor.verify(this);
         }
     }
+
+    /** What was adopted that is nearest to a text, clause by clause. */
+    record Agree(String text) implements DraftIntent {
+        @Override
+        public String says() {
+            return Verb.AGREE.says(text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.agree(this);
+        }
+    }
 }

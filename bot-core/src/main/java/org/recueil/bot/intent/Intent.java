@@ -157,6 +157,8 @@ public sealed interface Intent
 
         R verify(DraftIntent.Verify verify);
 
+        R agree(DraftIntent.Agree agree);
+
         R corrected(Corrected corrected);
 
         R usage(TalkIntent.Usage usage);

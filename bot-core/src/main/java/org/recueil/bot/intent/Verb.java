@@ -20,6 +20,7 @@ public enum Verb {
             "resolution", "decision", "résolution", "décision", "resolutions", "decisions", "résolutions", "décisions"),
     DOCUMENT("doc", "docs", "document", "documents"),
     VERIFY("verifier", "vérifier", "verify"),
+    AGREE("langage", "agree"),
     HELP("aide", "help", "start"),
     ABOUT("a_propos", "about", "apropos");
 

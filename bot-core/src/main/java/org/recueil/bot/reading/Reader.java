@@ -148,6 +148,7 @@ public final class Reader {
             case INSTRUMENT -> sources.instrument(argument, page);
             case DOCUMENT -> new AskedIntent(sources.document(argument, page), argument);
             case VERIFY -> new AskedIntent(verify(argument), argument);
+            case AGREE -> new AskedIntent(agree(argument), argument);
             case HELP -> new AskedIntent(new TalkIntent.Help(argument), argument);
             case ABOUT -> new AskedIntent(about(argument, page), argument);
         };
@@ -182,6 +183,7 @@ public final class Reader {
                         && !(read instanceof SourceIntent.DocumentsCalled called
                                 && called.fitting().isEmpty());
             case VERIFY -> argument.isEmpty() || isDraft(argument);
+            case AGREE -> argument.isEmpty();
             case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty() || read instanceof TalkIntent.Corrections;
         };
@@ -265,6 +267,10 @@ public final class Reader {
     private static boolean isDraft(String words) {
         boolean quotes = words.chars().anyMatch(c -> "«“\"\n".indexOf(c) >= 0);
         return quotes || !ReferenceFinder.findIn(words).isEmpty();
+    }
+
+    private static Intent agree(String argument) {
+        return argument.isEmpty() ? new TalkIntent.Usage(Verb.AGREE) : new DraftIntent.Agree(argument);
     }
 
     private static Intent verify(String argument) {

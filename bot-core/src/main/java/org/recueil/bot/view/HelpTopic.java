@@ -25,6 +25,7 @@ public record HelpTopic(String command, Wording wording) {
             "search",
             "citer",
             "verifier",
+            "langage",
             "liees",
             "reunion",
             "resolution",

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.recueil.data.AskedLinesReader;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
-import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.TextId;
 import org.recueil.search.text.Searchables;
 
@@ -27,11 +26,7 @@ public final class AskedOfTexts {
 
     /** Those of all texts of a corpus; none that were written for a text which another has replaced. */
     public static AskedOfTexts of(Corpus corpus) {
-        AskedLines carried = AskedLinesReader.lines();
-        for (MeetingId replaced : corpus.provenance().replaced()) {
-            carried = carried.without(replaced);
-        }
-        return new AskedOfTexts(carried.with(corpus.asked()), Searchables.recommendations(corpus));
+        return new AskedOfTexts(AskedLinesReader.linesOf(corpus), Searchables.recommendations(corpus));
     }
 
     private static Map<TextId, List<String>> byShown(

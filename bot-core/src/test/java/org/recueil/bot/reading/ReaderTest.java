@@ -195,6 +195,7 @@ class ReaderTest {
             "/a_propos corrections page 2",
             "What was corrected?",
             "/verifier « Les États parties doivent » (II.37)",
+            "/langage Les États devraient former les juges",
             "bonjour",
             "thanks, bye",
             "suivant",

@@ -128,12 +128,12 @@ public final class AgreedLanguage {
         double least = closest < NEAR ? NEAR : Math.max(NEAR_BESIDE_ANOTHER, BESIDE_CLOSEST * closest);
         List<Near> kept =
                 near.stream().filter(each -> each.closeness() >= least).toList();
-        List<Wording> adopted = wordings(clause, language, kept, false, MOST);
-        List<Wording> drafts = wordings(clause, language, kept, true, MOST_DRAFTS);
+        List<AgreedWording> adopted = wordings(clause, language, kept, false, MOST);
+        List<AgreedWording> drafts = wordings(clause, language, kept, true, MOST_DRAFTS);
         return new ClauseAnswer(clause, adopted.isEmpty() ? Outcome.NOTHING_NEAR : Outcome.FOUND, adopted, drafts);
     }
 
-    private static List<Wording> wordings(
+    private static List<AgreedWording> wordings(
             Clause clause, String language, Collection<Near> near, boolean draft, int most) {
         return near.stream()
                 .filter(each -> each.text().meeting().draft() == draft)

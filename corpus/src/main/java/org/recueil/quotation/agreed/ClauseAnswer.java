@@ -13,7 +13,7 @@ import org.recueil.quotation.value.Force;
  * @param drafts wordings of draft reports that are as near, the closest first. Nobody has adopted them, so they are
  *     never the strongest or the latest
  */
-public record ClauseAnswer(Clause clause, Outcome outcome, List<Wording> wordings, List<Wording> drafts) {
+public record ClauseAnswer(Clause clause, Outcome outcome, List<AgreedWording> wordings, List<AgreedWording> drafts) {
     /** What can be said of a clause. */
     public enum Outcome {
         /** Adopted wordings are near. */
@@ -26,13 +26,14 @@ public record ClauseAnswer(Clause clause, Outcome outcome, List<Wording> wording
         TOO_SHORT
     }
 
-    private static final Comparator<Wording> BY_FORCE = Comparator.comparing(
-            (Wording wording) -> wording.obligation().map(Obligation::force).orElse(null),
+    private static final Comparator<AgreedWording> BY_FORCE = Comparator.comparing(
+            (AgreedWording wording) ->
+                    wording.obligation().map(Obligation::force).orElse(null),
             Comparator.nullsLast(Comparator.<Force>naturalOrder()));
-    private static final Comparator<Wording> LATEST_FIRST =
-            Comparator.comparing(Wording::year).reversed();
-    private static final Comparator<Wording> CLOSEST_FIRST =
-            Comparator.comparing(Wording::closeness).reversed();
+    private static final Comparator<AgreedWording> LATEST_FIRST =
+            Comparator.comparing(AgreedWording::year).reversed();
+    private static final Comparator<AgreedWording> CLOSEST_FIRST =
+            Comparator.comparing(AgreedWording::closeness).reversed();
 
     /** A wording that is less close, beside the closest, is on the same matter but need not ask for the same measure. */
     private static final double SAME_MEASURE = 0.68;
@@ -44,36 +45,38 @@ public record ClauseAnswer(Clause clause, Outcome outcome, List<Wording> wording
         drafts = List.copyOf(drafts);
         if (wordings.isEmpty() == (outcome == Outcome.FOUND)) {
             throw new IllegalArgumentException(outcome + " with the wordings " + wordings);
-        } else if (!wordings.stream().allMatch(Wording::isAdopted)
-                || drafts.stream().anyMatch(Wording::isAdopted)) {
+        } else if (!wordings.stream().allMatch(AgreedWording::isAdopted)
+                || drafts.stream().anyMatch(AgreedWording::isAdopted)) {
             throw new IllegalArgumentException("drafts stand apart: \"" + clause.text() + "\"");
         }
     }
 
     /** The adopted wordings that are nearly as close as the closest, so that they ask for the same; the closest first. */
-    public List<Wording> ofSameMeasure() {
-        double closest =
-                wordings.stream().mapToDouble(Wording::closeness).findFirst().orElse(0);
+    public List<AgreedWording> ofSameMeasure() {
+        double closest = wordings.stream()
+                .mapToDouble(AgreedWording::closeness)
+                .findFirst()
+                .orElse(0);
         double least = SAME_MEASURE * Math.min(CLOSE_ENOUGH, closest);
         return wordings.stream().filter(wording -> wording.closeness() >= least).toList();
     }
 
     /** The adopted wordings of the same measure by force, the strongest first, then by year, the latest first. */
-    public List<Wording> byForceAndTime() {
+    public List<AgreedWording> byForceAndTime() {
         return ofSameMeasure().stream()
                 .sorted(BY_FORCE.thenComparing(LATEST_FIRST).thenComparing(CLOSEST_FIRST))
                 .toList();
     }
 
     /** The strongest adopted wording of the same measure, the latest of several; empty if none asks for anything. */
-    public Optional<Wording> strongest() {
+    public Optional<AgreedWording> strongest() {
         return byForceAndTime().stream()
                 .findFirst()
                 .filter(wording -> wording.obligation().isPresent());
     }
 
     /** The latest adopted wording of the same measure, the closest of one year; empty if there is none. */
-    public Optional<Wording> latest() {
+    public Optional<AgreedWording> latest() {
         return ofSameMeasure().stream().min(LATEST_FIRST.thenComparing(CLOSEST_FIRST));
     }
 }

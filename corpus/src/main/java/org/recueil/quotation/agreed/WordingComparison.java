@@ -2,7 +2,7 @@ package org.recueil.quotation.agreed;
 
 import java.util.List;
 import java.util.Optional;
-import org.recueil.quotation.agreed.Wording.Form;
+import org.recueil.quotation.agreed.AgreedWording.Form;
 import org.recueil.quotation.agreed.WordingIndex.Near;
 import org.recueil.quotation.value.Stretch;
 import org.recueil.relation.likeness.Rewording;
@@ -14,7 +14,7 @@ final class WordingComparison {
 
     private WordingComparison() {}
 
-    static Wording of(Clause clause, String language, Near near) {
+    static AgreedWording of(Clause clause, String language, Near near) {
         IndexedText text = near.text();
         Stretch nearest = nearest(clause, text);
         String before = text.introduction().map(words -> words + SPACE).orElse("");
@@ -27,7 +27,7 @@ final class WordingComparison {
         int shift = nearest.start() - (withIntroduction ? before.length() : 0);
         int own = clause.introduced().length() - clause.text().length();
         List<Stretch> onlySaid = within(closest.onlyFirst(), -own, 0);
-        return new Wording(
+        return new AgreedWording(
                 text.id(),
                 language,
                 text.words(),

@@ -22,7 +22,7 @@ import org.recueil.quotation.value.Stretch;
  * @param meeting the meeting or session that adopted it, with its year; a draft has not been adopted
  * @param closeness from 0 to 1
  */
-public record Wording(
+public record AgreedWording(
         TextId id,
         String language,
         String official,
@@ -43,7 +43,7 @@ public record Wording(
         OTHER_WORDS
     }
 
-    public Wording {
+    public AgreedWording {
         onlySaid = List.copyOf(onlySaid);
         onlyOfficial = List.copyOf(onlyOfficial);
         if (nearest.end() > official.length() || !(closeness >= 0 && closeness <= 1)) {

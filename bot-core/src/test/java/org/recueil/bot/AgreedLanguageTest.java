@@ -1,0 +1,66 @@
+package org.recueil.bot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.reply.PlainTextRenderer;
+import org.recueil.wording.Language;
+
+/** {@code /langage}: the strongest and the latest adopted wording of a sentence, or an honest no. */
+class AgreedLanguageTest {
+    @Test
+    void theStrongestComesFirstAndTheLatestIsSaid() {
+        Answer answer = answered("Les États doivent veiller à ce que les victimes ne soient pas punies pour des actes"
+                + " commis sous la contrainte");
+        assertEquals(Answer.Kind.AGREED_LANGUAGE, answer.kind());
+        assertEquals(Answer.Confidence.GOOD, answer.confidence());
+        assertEquals("A.V.35", answer.items().get(0).id().toString());
+        String text = text(answer);
+        assertTrue(text.startsWith("Votre verbe : « doivent »."), text);
+        assertTrue(text.contains("V.35 Groupe de travail, 2013 : « sont invités à » ; la plus forte\n"), text);
+        assertTrue(
+                text.contains("VIII.1.c Groupe de travail, 2018 : « devraient envisager » ; la plus récente\n"), text);
+    }
+
+    @Test
+    void eachClauseIsAnsweredByItself() {
+        Answer answer =
+                answered("Les États devraient former les juges, et le Secrétariat est prié d'élaborer un manuel sur"
+                        + " l'indemnisation des victimes.");
+        String text = text(answer);
+        assertTrue(text.startsWith("« Les États devraient former les juges »"), text);
+        assertTrue(text.contains("\n« le Secrétariat est prié d'élaborer un manuel sur l'indemnisa… »\n"), text);
+    }
+
+    @Test
+    void whatWasNeverAdoptedIsSaid() {
+        Answer answer = answered("Les plateformes de cryptomonnaies doivent geler les avoirs des trafiquants");
+        assertEquals(Answer.Confidence.WEAK, answer.confidence());
+        assertEquals(List.of(), answer.items());
+        assertTrue(text(answer).contains("Jamais adopté sous cette forme"), text(answer));
+    }
+
+    @Test
+    void anEnglishSentenceIsToldThatTheTextsAreFrench() {
+        String text =
+                text(answered("States should ensure that victims of trafficking are not punished for their acts"));
+        assertTrue(text.contains("Les textes sont en français"), text);
+    }
+
+    @Test
+    void withoutASentenceTheAnswerExplains() {
+        assertEquals(Answer.Kind.HELP, answered("").kind());
+    }
+
+    private static Answer answered(String sentence) {
+        return TestCorpus.bot().answer(new Message("/langage " + sentence, Language.FRENCH));
+    }
+
+    private static String text(Answer answer) {
+        return PlainTextRenderer.ofBlocks().text(answer.reply());
+    }
+}
