@@ -14,9 +14,9 @@ import org.recueil.quotation.value.Stretch;
  * protéger les victimes, et le Secrétariat est prié d'établir un guide.}
  */
 final class ClauseFinder {
-    /** The mark of an item of a list: {@code a)}, {@code iv)}, {@code 3.}, {@code –}. */
+    /** The mark of an item of a list: {@code a)}, {@code iv)}, {@code 3.}, {@code –}; not that of {@code l'alinéa a)}. */
     private static final Pattern MARK =
-            Pattern.compile("(?<=^|[\\s;:])(?:\\(?(?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)|\\d{1,2}\\.|[-–—•*])(?=\\s)");
+            Pattern.compile("(?<=^|[:;\\n])\\s*(?:\\(?(?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)|\\d{1,2}\\.|[-–—•*])(?=\\s)");
 
     private static final Pattern SEMICOLON = Pattern.compile(";(?=\\s|$)");
     private static final Pattern JOINED = Pattern.compile("(?<=\\S)[,]?\\s+(?:et|mais)\\s+");
@@ -59,6 +59,7 @@ final class ClauseFinder {
                 }
             }
         }
+        // A sentence of introductions alone is a clause, too.
         if (introduction.isPresent() && clauses.stream().noneMatch(clause -> clause.start() >= sentence.start())) {
             add(trimmed(text, sentence), Optional.empty());
         }
@@ -67,7 +68,8 @@ final class ClauseFinder {
     /** The words before a list and its items; the whole sentence if it has no list. */
     private List<Stretch> items(Stretch sentence) {
         List<Stretch> items = new ArrayList<>();
-        Matcher mark = MARK.matcher(text).region(sentence.start(), sentence.end());
+        Matcher mark =
+                MARK.matcher(text).region(sentence.start(), sentence.end()).useAnchoringBounds(true);
         int start = sentence.start();
         while (mark.find()) {
             items.add(new Stretch(start, mark.start()));
@@ -119,8 +121,8 @@ final class ClauseFinder {
     }
 
     private void add(Stretch stretch, Optional<String> introduction) {
-        if (stretch.end() > stretch.start()) {
-            String words = text.substring(stretch.start(), stretch.end());
+        String words = text.substring(stretch.start(), stretch.end());
+        if (words.codePoints().anyMatch(Character::isLetter)) {
             clauses.add(new Clause(
                     stretch.start(), stretch.end(), words, introduction, ObligationFinder.of(introduction, words)));
         }
