@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.recueil.model.Corpus;
+import org.recueil.quotation.draft.Attributions;
 import org.recueil.quotation.draft.InOrder;
 import org.recueil.quotation.draft.Passage;
 import org.recueil.quotation.draft.PassageFinder;
@@ -44,10 +45,10 @@ public final class DraftChecker {
      */
     public Verification check(String draft, List<Stretch> blocks) {
         List<ResolvedReference> cited = references.findIn(draft);
-        List<Passage> passages = PassageFinder.in(draft, blocks);
+        InOrder<ResolvedReference> inOrder = new InOrder<>(cited, ResolvedReference::start, ResolvedReference::end);
+        List<Passage> passages = Attributions.apart(draft, PassageFinder.in(draft, blocks), inOrder);
         List<Stretch> sentences = Sentences.of(draft, new Stretch(0, draft.length()), passages);
-        SourceFinder sources = new SourceFinder(
-                draft, new InOrder<>(cited, ResolvedReference::start, ResolvedReference::end), passages, sentences);
+        SourceFinder sources = new SourceFinder(draft, inOrder, passages, sentences);
         QuotationChecker quotations = new QuotationChecker(draft, corpus, official);
         List<Passage> said = passages.stream()
                 .filter(passage -> quotations.check(passage, sources))

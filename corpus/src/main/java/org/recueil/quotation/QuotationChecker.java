@@ -43,17 +43,17 @@ final class QuotationChecker {
     private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|(?<=[.;:!?])[ \\t]*\\R");
 
     private final String draft;
-    private final Corpus corpus;
     private final OfficialTexts official;
     private final ClosestText closest;
+    private final NamedTexts names;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
     QuotationChecker(String draft, Corpus corpus, OfficialTexts official) {
         this.draft = draft;
-        this.corpus = corpus;
         this.official = official;
         closest = new ClosestText(official);
+        names = new NamedTexts(corpus, official);
     }
 
     List<Finding> findings() {
@@ -102,18 +102,19 @@ final class QuotationChecker {
         List<Word> all = WordReader.ofDraft(draft, start, end);
         List<Word> words = LetterSearch.trimmed(all);
         long plain = words.stream().filter(Word::isPlain).count();
-        if (plain < FEWEST && !(plain > 0 && source.kind() == Kind.TEXT && source.isBeside())) {
+        boolean term = plain < FEWEST;
+        if (term && !(plain > 0 && source.kind() == Kind.TEXT && source.isBeside())) {
             return false;
         }
-        List<Standing> standings = LetterSearch.of(all, official);
+        List<Standing> standings = LetterSearch.of(all, official, text -> !term || names.name(source.named(), text));
         if (standings.isEmpty()) {
             return false;
         }
         List<Standing> named = standings.stream()
-                .filter(each -> source.names(each, corpus, official))
+                .filter(each -> names.name(source.named(), each))
                 .toList();
         boolean elsewhere = source.kind() == Kind.TEXT && source.isBeside() && named.isEmpty();
-        if (elsewhere && plain < FEWEST) {
+        if (elsewhere && term) {
             return false;
         }
         Verdict verdict = elsewhere ? Verdict.MISATTRIBUTED : Verdict.VERBATIM;
@@ -180,10 +181,11 @@ final class QuotationChecker {
             boolean ours = source.isOurs();
             double least = named ? NEAR_TO_NAMED : ours && plain >= FEWEST_OF_NOBODY ? NEAR : VERY_NEAR;
             if (share >= least && (plain >= FEWEST_OF_NOBODY || ours)) {
-                List<Difference> differences = DifferenceFinder.of(
-                        draft, words, official, found.get(), all.get(0).isListMark());
+                Alignment whole =
+                        found.get().completed(words, official, all.get(0).isListMark());
+                List<Difference> differences = DifferenceFinder.of(draft, words, official, whole);
                 if (!differences.isEmpty()) {
-                    add(Verdict.ALTERED, words, ids, differences, officialWords(found.get()), source, false);
+                    add(Verdict.ALTERED, words, ids, differences, whole.officialWords(official), source, false);
                     return true;
                 }
             }
@@ -220,14 +222,6 @@ final class QuotationChecker {
     private boolean leave(int start, int end, Reason reason) {
         notChecked.add(new NotChecked(start, end, reason));
         return false;
-    }
-
-    private String officialWords(Alignment alignment) {
-        List<Integer> places = alignment.steps().stream()
-                .map(Alignment.Step::official)
-                .filter(at -> at != Alignment.NONE)
-                .toList();
-        return official.between(places.get(0), places.get(places.size() - 1));
     }
 
     private void add(

@@ -1,6 +1,5 @@
 package org.recueil.quotation;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -113,7 +112,8 @@ final class UnmarkedChecker {
                     standings.stream().flatMap(each -> each.ids().stream()).toList());
             return Optional.of(new Finding(Verdict.VERBATIM, start, end, passage, all, List.of(), "", named, false));
         }
-        List<Difference> differences = DifferenceFinder.of(draft, words, official, alignment, false);
+        Alignment whole = alignment.completed(words, official, false);
+        List<Difference> differences = DifferenceFinder.of(draft, words, official, whole);
         return differences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Finding(
@@ -123,21 +123,12 @@ final class UnmarkedChecker {
                         passage,
                         ids,
                         differences,
-                        officialWords(alignment),
+                        whole.officialWords(official),
                         named,
                         false));
     }
 
     private static boolean isOne(TextId name, TextId id) {
         return name.equals(id) || LetterSearch.isAbove(name, id) || LetterSearch.isAbove(id, name);
-    }
-
-    private String officialWords(Alignment alignment) {
-        List<Integer> places = new ArrayList<>();
-        alignment.steps().stream()
-                .map(Alignment.Step::official)
-                .filter(at -> at != Alignment.NONE)
-                .forEach(places::add);
-        return official.between(places.get(0), places.get(places.size() - 1));
     }
 }

@@ -13,7 +13,7 @@ import org.recueil.quotation.value.Stretch;
  * it to the next one. A line that merely wraps ends no sentence.
  */
 public final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?…]+[)\\]»”\"*_]*(?=\\s)|;(?=\\s*\\R)|\\R");
+    private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[)\\]»”\"*_]*+(?=\\s)|;(?=\\s*\\R)|\\R");
     private static final Set<String> ABBREVIATIONS = Set.of(
             "par", "para", "paras", "art", "al", "rec", "no", "nos", "cf", "p", "pp", "m", "mme", "mm", "mr", "mrs",
             "ms", "dr", "chap", "sect", "vol", "add", "rev", "corr", "etc", "e.g", "i.e", "ex", "v");
@@ -21,42 +21,59 @@ public final class Sentences {
     private static final int SHORT_LINE = 50;
     /** What is longer is no sentence. The limit bounds the time that a strange text takes. */
     private static final int LONGEST = 20_000;
+
+    private static final int PIECE = 4_000;
     /** How far back a mark is looked at. */
     private static final int LONGEST_LOOK = 80;
 
-    private Sentences() {}
+    /** The text, with each quotation as one long word. */
+    private final String text;
+
+    private final Stretch stretch;
+    private final List<Stretch> found = new ArrayList<>();
+    /** Where the words begin that follow the blanks that were passed last. Blanks are passed once. */
+    private int afterBlanks;
+    /** The last line feed among these blanks, or before them. */
+    private int lineFeed = -1;
+
+    private Sentences(String text, Stretch stretch) {
+        this.text = text;
+        this.stretch = stretch;
+    }
 
     /** The sentences of a stretch of a text, in order; together they are the whole stretch. */
     public static List<Stretch> of(String text, Stretch stretch, List<Passage> passages) {
-        int offset = stretch.start();
-        String own = text.substring(offset, stretch.end());
-        String masked = masked(own, offset, passages);
-        List<Stretch> found = new ArrayList<>();
+        return new Sentences(masked(text, stretch, passages), stretch).all();
+    }
+
+    private List<Stretch> all() {
         int start = 0;
-        Matcher end = END.matcher(masked);
+        Matcher end = END.matcher(text);
         while (end.find()) {
-            if (end.start() - start > LONGEST || isEnd(masked, start, end)) {
-                add(found, offset + start, offset + end.end());
+            if (end.start() - start > LONGEST || isEnd(start, end)) {
+                add(start, end.end());
                 start = end.end();
             }
         }
-        if (start < own.length() || found.isEmpty()) {
-            add(found, offset + start, stretch.end());
+        if (start < text.length() || found.isEmpty()) {
+            add(start, text.length());
         }
         return found;
     }
 
-    private static void add(List<Stretch> found, int start, int end) {
+    private void add(int start, int end) {
         int from = start;
-        while (end - from > 2 * LONGEST) {
-            found.add(new Stretch(from, from + LONGEST));
-            from += LONGEST;
+        while (end - from > LONGEST) {
+            found.add(new Stretch(stretch.start() + from, stretch.start() + from + PIECE));
+            from += PIECE;
         }
-        found.add(new Stretch(from, end));
+        found.add(new Stretch(stretch.start() + from, stretch.start() + end));
     }
 
-    /** A text with each quotation as one long word, which keeps the mark with which a sentence ends. */
-    private static String masked(String text, int offset, List<Passage> passages) {
+    /** A stretch with each quotation as one long word, which keeps the mark with which a sentence ends. */
+    private static String masked(String whole, Stretch stretch, List<Passage> passages) {
+        int offset = stretch.start();
+        String text = whole.substring(offset, stretch.end());
         StringBuilder masked = new StringBuilder(text);
         for (Passage passage : passages) {
             int to = passage.to() - offset;
@@ -90,24 +107,33 @@ public final class Sentences {
         return next > at && next < text.length() && Character.isUpperCase(text.charAt(next));
     }
 
-    private static boolean isEnd(String text, int start, Matcher end) {
+    private boolean isEnd(int start, Matcher end) {
         String mark = end.group();
         String before = text.substring(Math.max(start, end.start() - LONGEST_LOOK), end.start())
                 .stripTrailing();
-        int next = end.end();
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
+        int next = wordsFrom(end.end());
         if (mark.isBlank()) {
-            return isParagraphEnd(text, before, end, next);
+            return isParagraphEnd(before, end.end(), next);
         } else if (mark.startsWith(";")) {
             return true;
         }
         boolean capital = next == text.length() || !Character.isLowerCase(text.charAt(next));
-        return capital && (!mark.equals(".") || !isAbbreviated(before, text, next));
+        return capital && (!mark.equals(".") || !isAbbreviated(before, next));
     }
 
-    private static boolean isAbbreviated(String before, String text, int next) {
+    /** The first place from here on that is not blank. */
+    private int wordsFrom(int at) {
+        if (afterBlanks < at) {
+            afterBlanks = at;
+            while (afterBlanks < text.length() && Character.isWhitespace(text.charAt(afterBlanks))) {
+                lineFeed = text.charAt(afterBlanks) == '\n' ? afterBlanks : lineFeed;
+                afterBlanks++;
+            }
+        }
+        return afterBlanks;
+    }
+
+    private boolean isAbbreviated(String before, int next) {
         String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1)
                 .replaceFirst("^.*[(\\[«“'’]", "")
                 .toLowerCase(Locale.ROOT);
@@ -116,8 +142,8 @@ public final class Sentences {
                 || number && word.length() <= 4 && !word.isEmpty() && !Character.isDigit(word.charAt(0));
     }
 
-    private static boolean isParagraphEnd(String text, String before, Matcher end, int next) {
-        boolean blank = text.substring(end.end(), next).indexOf('\n') >= 0;
+    private boolean isParagraphEnd(String before, int end, int next) {
+        boolean blank = lineFeed >= end;
         if (before.isEmpty()) {
             return true;
         } else if (before.endsWith(":")) {

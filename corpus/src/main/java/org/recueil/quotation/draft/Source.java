@@ -1,15 +1,7 @@
 package org.recueil.quotation.draft;
 
 import java.util.List;
-import java.util.Optional;
-import org.recueil.model.Corpus;
-import org.recueil.model.id.DocumentId;
-import org.recueil.model.id.MeetingId;
-import org.recueil.model.id.ReportParagraphId;
 import org.recueil.model.id.TextId;
-import org.recueil.quotation.match.LetterSearch;
-import org.recueil.quotation.match.OfficialTexts;
-import org.recueil.quotation.match.Standing;
 
 /**
  * Whose words a draft says that a quotation has.
@@ -58,27 +50,5 @@ public record Source(Kind kind, List<TextId> named, Nearness nearness) {
     /** Whether it is named right beside the quotation. */
     public boolean isBeside() {
         return nearness == Nearness.BESIDE;
-    }
-
-    /** Whether all texts in which a passage stands are among the named ones, or belong to them. */
-    public boolean names(Standing standing, Corpus corpus, OfficialTexts official) {
-        return standing.ids().stream()
-                .allMatch(id ->
-                        named.stream().anyMatch(name -> covers(name, id, corpus) || official.isPrintedIn(name, id)));
-    }
-
-    /** Whether one of the named texts is the other, holds it, or has it as its chapeau. */
-    private static boolean covers(TextId name, TextId id, Corpus corpus) {
-        if (name.equals(id) || LetterSearch.isAbove(name, id) || LetterSearch.isAbove(id, name)) {
-            return true;
-        }
-        Optional<DocumentId> report =
-                id instanceof ReportParagraphId paragraph ? Optional.of(paragraph.report()) : Optional.empty();
-        return report.isPresent()
-                && (name.equals(report.get())
-                        || name instanceof MeetingId meeting
-                                && corpus.meetingReportedIn(report.get())
-                                        .filter(held -> held.id().equals(meeting))
-                                        .isPresent());
     }
 }

@@ -24,7 +24,7 @@ import org.recueil.text.Table;
  */
 public final class SourceFinder {
     /** How far a reference may stand from the quotation that it closes. */
-    private static final Pattern BESIDE = Pattern.compile("[\\s,;.:()\\[—–-]{0,6}(?:voir |cf\\.? |see )?");
+    private static final Pattern BESIDE = Pattern.compile("[\\s,;.:()\\[—–>-]{0,12}(?:voir |cf\\.? |see )?");
 
     /** What stands between two references of one list, or between a label and its place. */
     private static final Pattern IN_LIST = Pattern.compile("[\\s,;()\\[\\]/]{0,4}(?:et |and |y |ou |voir |soit )?");

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.recueil.text.LittleWords;
 
 /**
  * Aligns a passage with the words of one family of texts: a provision, all below it, and the words that introduce it.
@@ -15,10 +17,16 @@ import java.util.Optional;
  * Gotoh, with gaps whose first word costs most, because a draft leaves out words together.
  */
 public final class Aligner {
+    private static final Set<String> LITTLE = LittleWords.french();
     private static final int EQUAL = 20;
+    /** Little words that are the same say little, because any two texts share them. */
+    private static final int EQUAL_LITTLE = 8;
+
     private static final int SIMILAR = 4;
     private static final int DIFFERENT = -8;
-    private static final int ADDED = -8;
+    /** More than for a different word, so that the last word of a passage is replaced and not added. */
+    private static final int ADDED = -9;
+
     private static final int DROPPED = -10;
     private static final int DROPPED_TOO = -2;
     private static final int IMPOSSIBLE = Integer.MIN_VALUE / 2;
@@ -67,9 +75,14 @@ public final class Aligner {
         return new Aligner(official, passage, columns, true).align();
     }
 
+    /** What so many words that are the same and not little score. */
+    static int scoreOf(int words) {
+        return words * EQUAL;
+    }
+
     /** The greatest score of a passage of which a family has so many words. */
     static int mostFor(int sharedWords) {
-        return sharedWords * EQUAL;
+        return scoreOf(sharedWords);
     }
 
     /** For each column that begins a text, the columns of the texts from which a passage may go on to it. */
@@ -117,11 +130,12 @@ public final class Aligner {
         }
         int folded = official.numberOf(word.folded());
         int stem = official.numberOfStem(word.folded());
+        int equal = LITTLE.contains(word.folded()) ? EQUAL_LITTLE : EQUAL;
         int[] above = best[row - 1];
         int[] aboveDropped = dropped[row - 1];
         int[] own = best[row];
         for (int column = 0; column < columns.length; column++) {
-            int score = score(folded, stem, columns[column]);
+            int score = official.numberAt(columns[column]) == folded ? equal : different(stem, columns[column]);
             int top = score + (local ? 0 : (row - 1) * ADDED);
             int source = FREE;
             boolean sourceDropped = false;
@@ -190,10 +204,7 @@ public final class Aligner {
         }
     }
 
-    private int score(int folded, int stem, int place) {
-        if (official.numberAt(place) == folded) {
-            return EQUAL;
-        }
+    private int different(int stem, int place) {
         return stem >= 0 && official.stemAt(place) == stem ? SIMILAR : DIFFERENT;
     }
 

@@ -3,12 +3,13 @@ package org.recueil.quotation.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.recueil.text.LittleWords;
 
 /**
  * A passage of a draft beside the official words that are closest to it, step by step.
  *
- * @param steps in order; the first and the last have a word on both sides
+ * @param steps in order
  * @param same the number of words that are the same on both sides
  * @param score the greater, the closer
  */
@@ -63,6 +64,39 @@ public record Alignment(List<Step> steps, int same, int score) {
     /** The index of the last word of the passage. */
     public int lastSaid() {
         return steps.stream().mapToInt(Step::said).max().orElseThrow();
+    }
+
+    /**
+     * The same with the official words around it that the passage wrongly leaves out: those at the beginning of a text
+     * after the mark of a list, and those of a phrase that is changed or moved.
+     *
+     * @param afterListMark whether a mark of a list stands before the passage
+     */
+    public Alignment completed(List<Word> passage, OfficialTexts official, boolean afterListMark) {
+        return AlignmentEnds.completed(this, passage, official, afterListMark);
+    }
+
+    /** The official words, as published, from the first to the last; those of different texts with a blank between. */
+    public String officialWords(OfficialTexts official) {
+        List<Integer> places = steps.stream()
+                .map(Step::official)
+                .filter(place -> place != NONE)
+                .toList();
+        int last = places.size() - 1;
+        StringJoiner all = new StringJoiner(" ");
+        int first = 0;
+        for (int i = 0; i <= last; i++) {
+            OfficialText text = official.textOf(places.get(i));
+            if (i == last || official.textOf(places.get(i + 1)) != text) {
+                int start = first == 0 ? official.word(places.get(0)).start() : 0;
+                int end = i == last
+                        ? official.word(places.get(last)).end()
+                        : text.text().length();
+                all.add(text.text().substring(start, end));
+                first = i + 1;
+            }
+        }
+        return all.toString();
     }
 
     /**

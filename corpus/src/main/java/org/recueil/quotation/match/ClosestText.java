@@ -2,6 +2,7 @@ package org.recueil.quotation.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +19,12 @@ import org.recueil.model.id.TextId;
  */
 public final class ClosestText {
     private static final int CANDIDATES = 5;
-    private static final int RUN = 4;
     private static final int FEWEST_RUNS = 2;
     /** A run of words that more families have than this is a set phrase, such as the title of the Protocol. */
     private static final int FEW = 3;
+
+    /** By how much another text must be closer than the named one: by two words. */
+    private static final int CLEARLY = Aligner.scoreOf(2);
 
     private final OfficialTexts official;
 
@@ -32,20 +35,30 @@ public final class ClosestText {
     /**
      * The closest words to a whole passage; empty if it shares no word with any text.
      *
-     * @param named texts to compare first
+     * @param named the texts that the draft names for it. Another text counts only if it is clearly closer
      */
     public Optional<Alignment> to(List<Word> said, List<TextId> named) {
         Map<Integer, Shared> shared = shared(said);
-        Set<Integer> families = new LinkedHashSet<>(familiesOf(named));
-        families.addAll(rarest(shared));
+        Optional<Alignment> ofNamed = closest(said, familiesOf(named), shared, Integer.MIN_VALUE);
+        int clearly = ofNamed.map(alignment -> alignment.score() + CLEARLY).orElse(Integer.MIN_VALUE);
+        return closest(said, rarest(shared), shared, clearly).or(() -> ofNamed);
+    }
+
+    /** The closest of some families, if its score is greater than another. */
+    private Optional<Alignment> closest(
+            List<Word> said, Collection<Integer> families, Map<Integer, Shared> shared, int least) {
         Alignment best = null;
+        int score = least;
         for (int family : families) {
             int most =
                     Aligner.mostFor(shared.getOrDefault(family, Shared.NOTHING).words());
-            if (best == null || best.score() < most) {
+            if (most > score) {
                 Alignment aligned =
-                        Aligner.whole(said, official.family(family), official).orElse(best);
-                best = best == null || aligned.score() > best.score() ? aligned : best;
+                        Aligner.whole(said, official.family(family), official).orElse(null);
+                if (aligned != null && aligned.score() > score) {
+                    best = aligned;
+                    score = aligned.score();
+                }
             }
         }
         return Optional.ofNullable(best);
@@ -113,7 +126,7 @@ public final class ClosestText {
 
     private List<Integer> byRuns(List<Word> said) {
         Map<Integer, Integer> runs = new HashMap<>();
-        for (int i = 0; i + RUN <= said.size(); i++) {
+        for (int i = 0; i + RunIndex.LENGTH <= said.size(); i++) {
             Set<Integer> families = familiesWithRun(said, i);
             if (families.size() <= FEW) {
                 families.forEach(family -> runs.merge(family, 1, Integer::sum));
@@ -132,38 +145,19 @@ public final class ClosestText {
     /** The words of set phrases: runs of four that many families have. */
     public BitSet setPhrases(List<Word> said) {
         BitSet common = new BitSet();
-        for (int i = 0; i + RUN <= said.size(); i++) {
+        for (int i = 0; i + RunIndex.LENGTH <= said.size(); i++) {
             if (familiesWithRun(said, i).size() > FEW) {
-                common.set(i, i + RUN);
+                common.set(i, i + RunIndex.LENGTH);
             }
         }
         return common;
     }
 
     private Set<Integer> familiesWithRun(List<Word> said, int i) {
-        Set<Integer> families = new HashSet<>();
-        int rarest = i;
-        for (int k = i; k < i + RUN; k++) {
-            if (official.placesOf(said.get(k)).length < official.placesOf(said.get(rarest)).length) {
-                rarest = k;
-            }
-        }
-        for (int place : official.placesOf(said.get(rarest))) {
-            int first = place - (rarest - i);
-            if (first >= 0 && first + RUN <= official.size() && isRun(said, i, first)) {
-                families.add(official.textOf(place).family());
-            }
-        }
-        return families;
-    }
-
-    private boolean isRun(List<Word> said, int i, int first) {
-        for (int k = 0; k < RUN; k++) {
-            if (!said.get(i + k).folded().equals(official.word(first + k).folded())) {
-                return false;
-            }
-        }
-        return true;
+        int[] run = said.subList(i, i + RunIndex.LENGTH).stream()
+                .mapToInt(word -> official.numberOf(word.folded()))
+                .toArray();
+        return official.runs().familiesWith(run);
     }
 
     /** The texts beside which an alignment stands, without those that only introduce another of them. */

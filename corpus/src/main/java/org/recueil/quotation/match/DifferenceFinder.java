@@ -21,36 +21,17 @@ public final class DifferenceFinder {
     private final List<Alignment.Step> steps;
     private final boolean[] differs;
 
-    private DifferenceFinder(
-            String draft, List<Word> said, OfficialTexts official, Alignment alignment, boolean afterListMark) {
+    private DifferenceFinder(String draft, List<Word> said, OfficialTexts official, Alignment alignment) {
         this.draft = draft;
         this.said = said;
         this.official = official;
-        steps = withBeginning(alignment.steps(), afterListMark);
+        steps = alignment.steps();
         differs = new boolean[steps.size()];
     }
 
-    /**
-     * The differences, in the order of the draft.
-     *
-     * @param afterListMark whether a mark of a list stands before the passage
-     */
-    public static List<Difference> of(
-            String draft, List<Word> said, OfficialTexts official, Alignment alignment, boolean afterListMark) {
-        return new DifferenceFinder(draft, said, official, alignment, afterListMark).find();
-    }
-
-    private List<Alignment.Step> withBeginning(List<Alignment.Step> aligned, boolean afterListMark) {
-        Alignment.Step first = aligned.get(0);
-        List<Alignment.Step> all = new ArrayList<>();
-        if (first.said() == 0 && first.official() != Alignment.NONE) {
-            int leftOut = official.leftOutBefore(first.official(), said.get(0), afterListMark);
-            for (int at = first.official() - leftOut; at < first.official(); at++) {
-                all.add(new Alignment.Step(Alignment.NONE, at, false));
-            }
-        }
-        all.addAll(aligned);
-        return all;
+    /** The differences, in the order of the draft. */
+    public static List<Difference> of(String draft, List<Word> said, OfficialTexts official, Alignment alignment) {
+        return new DifferenceFinder(draft, said, official, alignment).find();
     }
 
     private List<Difference> find() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
@@ -33,11 +34,16 @@ public final class LetterSearch {
 
     /** Every place where the passage stands, in the order of the texts; empty if it stands nowhere. */
     public static List<Standing> of(List<Word> passage, OfficialTexts official) {
+        return of(passage, official, text -> true);
+    }
+
+    /** The same for the places at which it begins in some of the texts. */
+    public static List<Standing> of(List<Word> passage, OfficialTexts official, Predicate<TextId> beginsIn) {
         List<Word> said = trimmed(passage);
         if (said.isEmpty()) {
             return List.of();
         }
-        return new LetterSearch(official, said, passage.get(0).isListMark()).all();
+        return new LetterSearch(official, said, passage.get(0).isListMark()).all(beginsIn);
     }
 
     /** A passage without the marks of a list and of changes at its beginning and without those of changes at its end. */
@@ -54,11 +60,16 @@ public final class LetterSearch {
         return passage.subList(first, end);
     }
 
-    private List<Standing> all() {
+    private List<Standing> all(Predicate<TextId> beginsIn) {
         Set<Standing> found = new LinkedHashSet<>();
         boolean known = said.stream().allMatch(word -> !word.isPlain() || word.isListMark() || official.has(word));
+        boolean alone = said.size() == 1 || !said.get(1).isPlain();
+        int second = alone ? 0 : official.numberOf(said.get(1).folded());
         for (int at : known ? official.placesOf(said.get(0)) : NOWHERE) {
-            if (said.get(0).is(official.word(at), true) && mayGoOn(at)) {
+            boolean mayGoOn = alone || official.isLast(at) || official.numberAt(at + 1) == second;
+            if (mayGoOn
+                    && said.get(0).is(official.word(at), true)
+                    && beginsIn.test(official.textOf(at).id())) {
                 List<Integer> texts = new ArrayList<>();
                 if (goesOn(0, at, texts) && official.leftOutBefore(at, said.get(0), fromBeginning) == 0) {
                     found.add(standing(texts));
@@ -66,14 +77,6 @@ public final class LetterSearch {
             }
         }
         return List.copyOf(found);
-    }
-
-    /** Whether the second word may follow the first at a place. This saves most of the search. */
-    private boolean mayGoOn(int at) {
-        return said.size() == 1
-                || !said.get(1).isPlain()
-                || official.isLast(at)
-                || said.get(1).folded().equals(official.word(at + 1).folded());
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -49,6 +50,7 @@ public final class OfficialTexts {
     private final Map<Integer, int[]> columns = new ConcurrentHashMap<>();
     private final Map<TextId, TextId> printed = new HashMap<>();
     private int[] textAt = {};
+    private final RunIndex runs;
 
     public OfficialTexts(Corpus corpus) {
         this.corpus = corpus;
@@ -60,6 +62,9 @@ public final class OfficialTexts {
                 .distinct()
                 .forEach(language -> corpus.meetings().forEach(meeting -> addMeeting(meeting, language)));
         index();
+        runs = new RunIndex(
+                numberAt,
+                Arrays.stream(textAt).map(text -> texts.get(text).family()).toArray());
     }
 
     private void addMeeting(Meeting meeting, String language) {
@@ -213,6 +218,10 @@ public final class OfficialTexts {
         return folded.length() < STEM ? NONE : stems.getOrDefault(stem(folded), NONE);
     }
 
+    RunIndex runs() {
+        return runs;
+    }
+
     int numberAt(int place) {
         return numberAt[place];
     }
@@ -223,6 +232,11 @@ public final class OfficialTexts {
 
     Word word(int at) {
         return words.get(at);
+    }
+
+    /** The words from one place to another, exclusive. */
+    List<Word> words(int from, int to) {
+        return words.subList(from, to);
     }
 
     int size() {
@@ -262,6 +276,11 @@ public final class OfficialTexts {
 
     OfficialText text(int index) {
         return texts.get(index);
+    }
+
+    /** The ids of all texts, in their order; that of a text with several parts, as often. */
+    public Stream<TextId> ids() {
+        return texts.stream().map(OfficialText::id);
     }
 
     int texts() {

@@ -20,7 +20,7 @@ public final class WordReader {
     private static final int LONGEST_INITIAL = 3;
     private static final Pattern NOTE = Pattern.compile("[\\d*†,\\s]{1,8}");
     private static final Pattern DOTS = Pattern.compile("[.…\\s]*");
-    private static final Pattern GLUED_NOTE = Pattern.compile("\\p{L}{2,}\\d{1,2}");
+    private static final Pattern GLUED_NOTE = Pattern.compile("(?:\\p{L}+-)*\\p{L}{2,}\\d{1,2}");
     /** Words after whose full stop a number belongs to the text: {@code par.44}. */
     private static final Set<String> NUMBERED = Set.of(
             "par", "para", "paras", "art", "al", "rec", "no", "nos", "n", "p", "pp", "vol", "chap", "sect", "add");
