@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -108,16 +107,5 @@ class MultipartBodyTest {
     void aHeadIsReadInLittleTimeWhateverItHolds() {
         PostedParts form = new PostedParts().part("form-data" + "; a=\"".repeat(800), new byte[0]);
         assertThrows(MalformedForm.class, () -> MultipartBody.parts(LivePort.FORM_TYPE, form.bytes()));
-    }
-
-    @FuzzTest(maxDuration = "10s")
-    void anyBytesAreReadOrRefused(byte[] bytes) {
-        for (String type : List.of("multipart/form-data; boundary=b", "application/x-www-form-urlencoded")) {
-            try {
-                DraftForm.read(type, bytes);
-            } catch (MalformedForm refused) {
-                assertEquals(null, refused.getCause());
-            }
-        }
     }
 }
