@@ -1,6 +1,7 @@
 package org.recueil.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.recueil.bot.answer.Answer;
@@ -70,6 +71,12 @@ final class VerifyCommand implements SubCommand {
             boolean json = parsed.matchedOptionValue("json", false);
             try {
                 return verify(environment, engine.get(), file, read(environment, file), json, language);
+            } catch (InvalidPathException noPath) {
+                throw new UnusableArgument(
+                        parsed,
+                        Bilingual.of(
+                                "« " + file + " » ne peut pas être le nom d’un fichier",
+                                "“" + file + "” cannot name a file"));
             } catch (DraftException unreadable) {
                 environment
                         .err()

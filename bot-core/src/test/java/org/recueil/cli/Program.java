@@ -18,10 +18,10 @@ public final class Program {
 
     private final Path home;
     private final Map<String, String> variables;
-    private final String in;
+    private final byte[] in;
     private final Optional<OutputStream> instead;
 
-    private Program(Path home, Map<String, String> variables, String in, Optional<OutputStream> instead) {
+    private Program(Path home, Map<String, String> variables, byte[] in, Optional<OutputStream> instead) {
         this.home = home;
         this.variables = variables;
         this.in = in;
@@ -33,7 +33,7 @@ public final class Program {
      * without variables or input.
      */
     public static Program here() {
-        return new Program(Path.of("no-further-meetings"), Map.of(), "", Optional.empty());
+        return new Program(Path.of("no-further-meetings"), Map.of(), new byte[0], Optional.empty());
     }
 
     /** In this project, with its permanent meetings. */
@@ -50,6 +50,10 @@ public final class Program {
     }
 
     public Program reading(String input) {
+        return reading(input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Program reading(byte[] input) {
         return new Program(home, variables, input, instead);
     }
 
@@ -75,7 +79,7 @@ public final class Program {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(in),
                 Output.to(instead.orElse(out)),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 variables,

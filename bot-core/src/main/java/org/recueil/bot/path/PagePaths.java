@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.Reader;
 import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.model.Corpus;
@@ -35,6 +37,9 @@ import org.recueil.text.Folding;
 public final class PagePaths {
     /** The path of the page that asks any line: {@code chercher?q=}. */
     public static final String SEARCH = "chercher";
+
+    /** The path of the page that checks a draft. A draft itself never stands in a path. */
+    public static final String VERIFY = "verifier";
 
     /** What follows the question if only the texts are searched, and no theme or reference of that name is meant. */
     private static final String IN_TEXTS = "&dans=textes";
@@ -112,7 +117,9 @@ public final class PagePaths {
         } else if (intent instanceof TalkIntent.Corrections corrections) {
             return paged("corrections", corrections.page());
         }
-        return Optional.empty();
+        boolean draft = intent instanceof DraftIntent
+                || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;
+        return draft ? Optional.of(VERIFY) : Optional.empty();
     }
 
     private Optional<String> ofTexts(TextIntent intent) {

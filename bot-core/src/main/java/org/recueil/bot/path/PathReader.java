@@ -37,6 +37,7 @@ public final class PathReader {
             form("aide/([\\w-]+)", "/aide $1"),
             form("a_propos", "/a_propos"),
             form("corrections", "/a_propos corrections"),
+            form(PagePaths.VERIFY, "/verifier"),
             form("(.+)/liees", "/liees $1"),
             form("(.+)/themes", "/themes $1"),
             form("(.+)/citations", "/citer $1"),

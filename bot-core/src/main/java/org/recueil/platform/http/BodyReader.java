@@ -30,15 +30,20 @@ final class BodyReader {
     private final HttpServerExchange exchange;
     private final int most;
     private final Consumer<byte[]> whole;
+    private final Runnable tooLong;
     private final Blocks body = new Blocks();
     private final int before;
 
-    /** @param most bytes; a longer body is refused */
-    BodyReader(Incoming request, HttpServerExchange exchange, int most, Consumer<byte[]> whole) {
+    /**
+     * @param most bytes
+     * @param tooLong refuses a longer body
+     */
+    BodyReader(Incoming request, HttpServerExchange exchange, int most, Consumer<byte[]> whole, Runnable tooLong) {
         this.request = request;
         this.exchange = exchange;
         this.most = most;
         this.whole = whole;
+        this.tooLong = tooLong;
         this.before = request.visitor().bytes();
     }
 
@@ -90,7 +95,8 @@ final class BodyReader {
             return;
         }
         if (body.size() > most) {
-            request.refuse(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Refusal.TOO_LONG);
+            body.clear();
+            tooLong.run();
         } else if (isTooMuchAround()) {
             request.refuse(StatusCodes.BAD_REQUEST, Refusal.MALFORMED);
         } else if (isWhole) {

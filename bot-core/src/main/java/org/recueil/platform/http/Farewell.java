@@ -7,7 +7,6 @@ import io.undertow.server.AbstractServerConnection;
 import io.undertow.server.HttpServerExchange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import org.recueil.platform.http.Visitors.Visitor;
 import org.xnio.IoUtils;
 import org.xnio.StreamConnection;
@@ -29,12 +28,11 @@ final class Farewell {
     }
 
     /** Must run on the thread of the connection, not while the request is being handled. */
-    void say(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    void say(byte[] text) {
         exchange.setPersistent(false);
-        exchange.setResponseContentLength(bytes.length);
+        exchange.setResponseContentLength(text.length);
         Sender sender = exchange.getResponseSender();
-        sender.send(ByteBuffer.wrap(bytes), then(() -> sender.close(then(this::leave))));
+        sender.send(ByteBuffer.wrap(text), then(() -> sender.close(then(this::leave))));
     }
 
     private IoCallback then(Runnable next) {

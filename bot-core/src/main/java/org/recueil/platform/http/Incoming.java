@@ -7,7 +7,9 @@ import io.undertow.util.Protocols;
 import io.undertow.util.SameThreadExecutor;
 import io.undertow.util.StatusCodes;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -84,7 +86,20 @@ public final class Incoming {
      * @param whole gets the body, now or later, on the thread of the connection
      */
     public void read(int most, Consumer<byte[]> whole) {
-        new BodyReader(this, exchange, most, whole).begin();
+        read(most, whole, new HttpAnswer(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Map.of(), new byte[0]));
+    }
+
+    /**
+     * The same, with words for a body that is too long, announced or not. They end the connection.
+     *
+     * @param tooLong is answered to a body of more than {@code most} bytes
+     */
+    public void read(int most, Consumer<byte[]> whole, HttpAnswer tooLong) {
+        if (length() > most) {
+            refuse(Refusal.TOO_LONG, tooLong);
+        } else {
+            new BodyReader(this, exchange, most, whole, () -> refuse(Refusal.TOO_LONG, tooLong)).begin();
+        }
     }
 
     /** Marks the request as one that we serve. It no longer makes way for others. */
@@ -95,12 +110,23 @@ public final class Incoming {
     /** Answers without a body and ends the connection. The client must connect again, behind others. */
     public void refuse(int status) {
         exchange.setStatusCode(status);
-        sayLast("");
+        sayLast(new byte[0]);
     }
 
     void refuse(int status, Refusal why) {
         refused.accept(why);
         refuse(status);
+    }
+
+    private void refuse(Refusal why, HttpAnswer answer) {
+        refused.accept(why);
+        refuse(answer);
+    }
+
+    /** Refuses in words. If more of this request may still arrive, the connection ends. */
+    public void refuse(HttpAnswer answer) {
+        begin(answer);
+        say(answer.body());
     }
 
     /**
@@ -111,18 +137,22 @@ public final class Incoming {
     public void answer(int status, String type, String text) {
         exchange.setStatusCode(status);
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, type + "; charset=utf-8");
-        say(text);
+        say(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Answers a request without a body. One whose body may still arrive is refused with 400. */
+    /** Answers a request that is whole. One whose body may still arrive is refused with 400. */
     public void answer(HttpAnswer answer) {
         if (!exchange.isRequestComplete()) {
             refuse(StatusCodes.BAD_REQUEST);
             return;
         }
+        begin(answer);
+        exchange.getResponseSender().send(ByteBuffer.wrap(answer.body()));
+    }
+
+    private void begin(HttpAnswer answer) {
         exchange.setStatusCode(answer.status());
         answer.headers().forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
-        exchange.getResponseSender().send(ByteBuffer.wrap(answer.body()));
     }
 
     /**
@@ -152,18 +182,18 @@ public final class Incoming {
     /** Answers 200, without a body. */
     public void acknowledge() {
         exchange.setStatusCode(StatusCodes.OK);
-        say("");
+        say(new byte[0]);
     }
 
-    private void say(String text) {
+    private void say(byte[] text) {
         if (exchange.isRequestComplete()) {
-            exchange.getResponseSender().send(text);
+            exchange.getResponseSender().send(ByteBuffer.wrap(text));
         } else {
             sayLast(text);
         }
     }
 
-    private void sayLast(String text) {
+    private void sayLast(byte[] text) {
         // not as a handler's last word, after which Undertow would read what is left of the request
         exchange.dispatch(SameThreadExecutor.INSTANCE, () -> new Farewell(exchange, visitor).say(text));
     }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
@@ -74,13 +75,29 @@ final class LivePages {
             new ExpiringMap<>(MOST_KEPT, Duration.ofDays(1), System::nanoTime);
 
     private final Map<Language, PageMaker> makers = new EnumMap<>(Language.class);
+    private final DraftAnswers drafts;
 
     LivePages(Engine engine) {
         this.bot = engine.bot();
         this.paths = new PathReader(engine.corpus());
+        Map<Language, Site> sites = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
-            makers.put(language, new PageMaker(Site.live(bot, engine.corpus(), language)));
+            sites.put(language, Site.live(bot, engine.corpus(), language));
         }
+        sites.forEach((language, site) -> makers.put(language, new PageMaker(site)));
+        this.drafts = new DraftAnswers(sites);
+    }
+
+    /** What is answered to the drafts that are sent to {@link PagePaths#VERIFY}. */
+    DraftAnswers drafts() {
+        return drafts;
+    }
+
+    /** The language of the page to which drafts are sent, if this is its path. */
+    static Optional<Language> ofDrafts(String path) {
+        return Stream.of(Language.values())
+                .filter(language -> path.equals(prefix(language) + PagePaths.VERIFY))
+                .findFirst();
     }
 
     HttpAnswer answer(Request request) {
@@ -120,6 +137,8 @@ final class LivePages {
             String plain = INDEX.matcher(path).replaceFirst("");
             if (plain.equals(PagePaths.SEARCH)) {
                 return plain.equals(path) ? search() : elsewhere(MOVED, path, plain + query());
+            } else if (path.equals(PagePaths.VERIFY)) {
+                return answer(PageAnswers.OK, content(HTML, drafts.form(language)));
             }
             Optional<Content> known = kept.get(prefix(language) + path);
             if (known.isPresent()) {

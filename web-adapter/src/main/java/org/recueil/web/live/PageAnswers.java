@@ -63,6 +63,21 @@ final class PageAnswers {
         return new HttpAnswer(status, headers, uncompressed(content.compressed()));
     }
 
+    /**
+     * A page that nobody keeps, because it shows what a person wrote: it has no tag, and no browser or proxy stores it.
+     *
+     * @param gzip whether the browser reads compressed content
+     */
+    static HttpAnswer unkept(int status, String html, boolean gzip) {
+        byte[] body = html.getBytes(StandardCharsets.UTF_8);
+        Map<String, String> headers = headers("text/html; charset=utf-8");
+        headers.put("Cache-Control", "no-store");
+        if (gzip) {
+            headers.put("Content-Encoding", "gzip");
+        }
+        return new HttpAnswer(status, headers, gzip ? compressed(body) : body);
+    }
+
     private static Map<String, String> headers(String type) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", type);

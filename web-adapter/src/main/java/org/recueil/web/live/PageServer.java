@@ -33,8 +33,12 @@ public final class PageServer implements AutoCloseable {
      */
     private static final int LONGEST_HEAD = 16_384;
 
-    private static final int HELD = CONNECTIONS * LONGEST_HEAD;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A head from each client, and a few drafts. */
+    private static final int HELD = CONNECTIONS * LONGEST_HEAD + 4 * DraftEntrance.LONGEST_BODY;
+
+    /** Time for a megabyte over a bad network. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int MAKERS = 2;
     private static final int WAITING = 1_000;
@@ -49,23 +53,28 @@ public final class PageServer implements AutoCloseable {
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q\\s*=\\s*0(?:\\.0*)?\\s*(?:,|$))");
 
     private static final Set<String> READING = new TreeSet<>(Set.of("GET", "HEAD"));
+    private static final Set<String> WITH_DRAFTS = new TreeSet<>(Set.of("GET", "HEAD", DraftEntrance.METHOD));
 
     private final LivePages pages;
     private final PlatformObserver observer;
     private final ExecutorService makers;
+    private final DraftEntrance drafts;
     private final BoundedServer server;
 
     /** @throws org.recueil.data.DataException if the address cannot be used */
     public PageServer(Engine engine, ListenAddress address, PlatformObserver observer) {
         this.pages = new LivePages(engine);
         this.observer = observer;
+        this.drafts = new DraftEntrance(pages.drafts(), engine.corpus().pages(), observer);
         this.makers = new ThreadPoolExecutor(
                 MAKERS, MAKERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), PageServer::thread);
-        ServerLimits limits = new ServerLimits(OpenFiles.some(CONNECTIONS), LONGEST_HEAD, 0, HELD, PATIENCE, IDLE);
+        ServerLimits limits = new ServerLimits(
+                OpenFiles.some(CONNECTIONS), LONGEST_HEAD, DraftEntrance.LONGEST_BODY, HELD, PATIENCE, IDLE);
         try {
             server = new BoundedServer("web", address.resolved(), limits, this::take, refused());
         } catch (IOException taken) {
             makers.shutdown();
+            drafts.close();
             throw address.unusable(taken);
         }
     }
@@ -86,8 +95,11 @@ public final class PageServer implements AutoCloseable {
     }
 
     private void take(Incoming request) {
-        if (!READING.contains(request.method())) {
-            request.answer(PageAnswers.notAllowed(READING));
+        Optional<Language> ofDrafts = LivePages.ofDrafts(path(request));
+        if (ofDrafts.isPresent() && request.method().equals(DraftEntrance.METHOD)) {
+            drafts.take(request, ofDrafts.get(), readsGzip(request));
+        } else if (!READING.contains(request.method())) {
+            request.answer(PageAnswers.notAllowed(ofDrafts.isPresent() ? WITH_DRAFTS : READING));
         } else if (request.query().length() > LONGEST_QUERY || request.path().length() > LONGEST_PATH) {
             request.answer(PageAnswers.plain(TOO_LONG, "adresse trop longue / this address is too long"));
         } else {
@@ -110,6 +122,16 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
+    private static String path(Incoming request) {
+        return request.path().replaceFirst("^/", "");
+    }
+
+    private static boolean readsGzip(Incoming request) {
+        return request.header("Accept-Encoding")
+                .filter(codes -> GZIP.matcher(codes).find())
+                .isPresent();
+    }
+
     private static Request read(Incoming request) {
         Optional<String> host = request.header("Host");
         boolean within = host.isPresent()
@@ -117,7 +139,7 @@ public final class PageServer implements AutoCloseable {
                         .filter(referer -> referer.matches("https?://" + Pattern.quote(host.get()) + "/.*"))
                         .isPresent();
         return new Request(
-                request.path().replaceFirst("^/", ""),
+                path(request),
                 request.query(),
                 request.parameter("q"),
                 request.parameter("dans").filter("textes"::equals).isPresent(),
@@ -125,14 +147,13 @@ public final class PageServer implements AutoCloseable {
                 request.header("Accept-Language").map(AcceptedLanguage::of).orElse(Language.FRENCH),
                 within,
                 request.header("If-None-Match").orElse(""),
-                request.header("Accept-Encoding")
-                        .filter(codes -> GZIP.matcher(codes).find())
-                        .isPresent());
+                readsGzip(request));
     }
 
     @Override
     public void close() {
         server.close();
         makers.shutdown();
+        drafts.close();
     }
 }

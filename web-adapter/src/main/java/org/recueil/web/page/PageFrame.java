@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 import org.recueil.web.render.Html;
@@ -127,6 +128,10 @@ final class PageFrame {
         places.put("nav.documents", "/doc");
         places.forEach((key, line) ->
                 html.element("a", words.say(key), "href", links.toLine(line)).line());
+        if (site.form() == PageForm.LIVE) {
+            html.element("a", words.say("draft.title"), "href", links.to(PagePaths.VERIFY))
+                    .line();
+        }
         site.beside()
                 .ifPresent(other -> html.element(
                                 "a",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recueil.bot.answer.Answer;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.reply.Action;
@@ -71,6 +72,11 @@ final class PageSections {
         for (String key : List.of("help.field", "help.conditions")) {
             html.element("li", site.words().say(key)).line();
         }
+        if (site.form() == PageForm.LIVE) {
+            html.open("li").text(site.words().say("help.draft")).text(" ");
+            html.element("a", "/" + site.prefix() + PagePaths.VERIFY, "href", links.to(PagePaths.VERIFY));
+            html.close().line();
+        }
         html.open("li").text(site.words().say("help.addresses"));
         for (String line : List.of("II.37", "5/2, par. 8 e)", "/theme 7", "/reunion II", "/doc 2010/5")) {
             html.text(" ").element("a", "/" + site.prefix() + site.path(line), "href", links.toLine(line));
@@ -92,6 +98,17 @@ final class PageSections {
         button("copy", site.words().say("copy.link"), "data-copy-link", "");
         actions.stream().filter(Action.Open.class::isInstance).forEach(this::tool);
         html.close().line();
+    }
+
+    /** The buttons that copy something, alone. */
+    void copies(List<Action> actions) {
+        List<Action> copies =
+                actions.stream().filter(Action.Copy.class::isInstance).toList();
+        if (!copies.isEmpty()) {
+            html.open("div", "class", "tools").line();
+            copies.forEach(this::tool);
+            html.close().line();
+        }
     }
 
     private void tool(Action action) {

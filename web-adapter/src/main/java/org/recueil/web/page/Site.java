@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.Verb;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
@@ -130,11 +132,16 @@ public final class Site {
         if (known != null) {
             return known;
         }
-        String path = bot.pathOf(line);
+        String path = existing(bot.pathOf(line));
         if (line.length() <= LONGEST_KEPT && paths.size() < MOST_KEPT) {
             paths.put(line, path);
         }
         return path;
+    }
+
+    /** A written site has no server that could check a draft, so its help says where that is done. */
+    private String existing(String path) {
+        return form == PageForm.WRITTEN && path.equals(PagePaths.VERIFY) ? bot.pathOf(Verb.HELP.says(path)) : path;
     }
 
     /** Whether this is the official name of a theme. */

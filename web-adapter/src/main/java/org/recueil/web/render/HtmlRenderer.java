@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.model.LanguageEdition;
@@ -20,7 +21,11 @@ import org.recueil.reply.Span;
  * page, and shows the whole of its text. Made for one answer; for use by one thread.
  */
 public final class HtmlRenderer implements Block.Visitor<Void> {
+    /** What stands before the number of a fault of a draft in the name of its entry: {@code point-1}. */
+    public static final String FAULT = "point-";
+
     private static final String OFFICIAL = "fr";
+    private static final String SEPARATOR = ", ";
 
     private final Html html;
     private final Links links;
@@ -28,6 +33,9 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
     private final Map<String, AnswerItem> texts = new LinkedHashMap<>();
     private final Map<String, String> languages = new LinkedHashMap<>();
     private final boolean wholeTexts;
+    /** Whether each list holds faults of a draft. */
+    private final boolean faults;
+
     /** Whether the words that introduce all texts are shown before the first one alone. */
     private final boolean openingOnce;
 
@@ -46,6 +54,7 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         int items = answer.items().size();
         this.officialTitle = answer.kind() == Answer.Kind.INSTRUMENT && items > 0 || isOfDocument(answer);
         this.openingOnce = answer.kind() == Answer.Kind.INSTRUMENT;
+        this.faults = answer.kind() == Answer.Kind.VERIFICATION;
         this.wholeTexts = answer.kind() == Answer.Kind.THEME || answer.kind() == Answer.Kind.INSTRUMENT;
         for (AnswerItem item : answer.items()) {
             texts.put(item.label(), item);
@@ -137,7 +146,7 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
     @Override
     public Void items(Block.Items items) {
         html.open("ul", "class", "list").line();
-        items.items().forEach(this::item);
+        items.items().forEach(faults ? this::fault : this::item);
         html.close().line();
         return null;
     }
@@ -150,6 +159,25 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         return item.official().isEmpty()
                 ? new Item(item.label(), item.whole())
                 : new Item(item.label(), item.spans(), item.whole());
+    }
+
+    /** A fault has a name, so that a mark in the draft can lead to it. The labels that it says lead to their texts. */
+    private void fault(Item item) {
+        html.open("li", "id", FAULT + item.label().replace(".", ""));
+        label(item.label());
+        spans(item.spans().stream().flatMap(this::withLinks).toList());
+        official(item);
+        html.close().line();
+    }
+
+    private Stream<Span> withLinks(Span span) {
+        List<String> labels = span instanceof Span.Strong ? List.of(span.text().split(SEPARATOR)) : List.of();
+        return labels.isEmpty()
+                        || labels.stream().anyMatch(label -> links.spoken(label).isEmpty())
+                ? Stream.of(span)
+                : labels.stream()
+                        .flatMap(label -> Stream.<Span>of(new Span.Plain(SEPARATOR), new Span.Command("rec", label)))
+                        .skip(1);
     }
 
     private void item(Item entry) {
@@ -165,12 +193,18 @@ public final class HtmlRenderer implements Block.Visitor<Void> {
         }
         if (text.isPresent()) {
             quoted(text.get());
-        } else if (!item.official().isEmpty()) {
+        } else {
+            official(item);
+        }
+        html.close().line();
+    }
+
+    private void official(Item item) {
+        if (!item.official().isEmpty()) {
             html.open("blockquote").open("p", "lang", OFFICIAL);
             spans(item.official());
             html.close().close();
         }
-        html.close().line();
     }
 
     /** Its number stays outside the link; words that have links of their own stay outside, too. */

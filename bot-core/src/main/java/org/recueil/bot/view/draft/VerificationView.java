@@ -1,12 +1,12 @@
 package org.recueil.bot.view.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Budget;
+import org.recueil.bot.answer.DraftFaults;
 import org.recueil.bot.answer.Phone;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.draft.Draft;
@@ -42,10 +42,7 @@ public final class VerificationView {
     }
 
     public Answer answer(Draft draft, Verification checked) {
-        List<Finding> faults = checked.findings().stream()
-                .filter(Finding::isFault)
-                .sorted(Comparator.comparing(VerificationView::gravity).thenComparing(Finding::start))
-                .toList();
+        List<Finding> faults = DraftFaults.worstFirst(checked.findings());
         Block heading = new Block.Heading(
                 faults.isEmpty()
                         ? wording.say(checked.findings().isEmpty() ? "verify.nothing" : "verify.right")
@@ -64,11 +61,6 @@ public final class VerificationView {
         return Answer.of(Kind.VERIFICATION)
                 .findings(checked.findings())
                 .saying(new Reply(blocks, actions(faults.subList(0, shown.size()), entries)));
-    }
-
-    /** The force of obligation counts most, then what is said wrongly, then what is named wrongly. */
-    private static int gravity(Finding fault) {
-        return fault.changesObligation() ? -1 : fault.verdict().ordinal();
     }
 
     private List<Item> shown(List<Finding> faults, FaultEntry entries, List<Block> before, List<Block> after) {
