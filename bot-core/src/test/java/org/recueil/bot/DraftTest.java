@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.draft.Draft;
-import org.recueil.model.id.TextId;
 import org.recueil.quotation.value.Finding;
 import org.recueil.quotation.value.Verdict;
 import org.recueil.reply.Action;
@@ -43,8 +42,9 @@ class DraftTest {
                 .map(Action::value)
                 .toList();
         assertEquals(
-                List.of("Les États parties devraient envisager d'adopter et de renforcer les pratiques visant à décourager"
-                        + " la demande"),
+                List.of(
+                        "Les États parties devraient envisager d'adopter et de renforcer les pratiques visant à décourager"
+                                + " la demande"),
                 copied);
     }
 
@@ -57,7 +57,8 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vérifier l’âge des victimes", "/rec II.37", "verify", "/verifier", "/verifierx « a » II.37"})
+    @ValueSource(
+            strings = {"vérifier l’âge des victimes", "/rec II.37", "verify", "/verifier", "/verifierx « a » II.37"})
     void otherLinesAreNoDrafts(String line) {
         assertFalse(BOT.isDraft(line), line);
     }
@@ -72,7 +73,8 @@ class DraftTest {
     @Test
     void whatIsBeyondTheLimitIsSaid() {
         String text = PlainTextRenderer.ofBlocks()
-                .text(answered("/verifier " + "Rien à citer ici.\n".repeat(3000)).reply());
+                .text(answered("/verifier " + "Rien à citer ici.\n".repeat(3000))
+                        .reply());
         assertTrue(text.contains("La suite n’a pas été vérifiée."), text);
     }
 

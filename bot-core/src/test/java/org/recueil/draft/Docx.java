@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes a {@code .docx} as Word packs one, out of what the test says. */
-final class Docx {
+public final class Docx {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
@@ -36,7 +36,7 @@ final class Docx {
     }
 
     /** @param body what {@code w:body} holds, without prefixes: {@code <p><r><t>Texte</t></r></p>} */
-    static Docx of(String body) {
+    public static Docx of(String body) {
         return packed().part("word/document.xml", document(body));
     }
 
@@ -45,7 +45,7 @@ final class Docx {
     }
 
     /** A paragraph without properties. */
-    static String paragraph(String words) {
+    public static String paragraph(String words) {
         return "<p><r><t xml:space=\"preserve\">" + words + "</t></r></p>";
     }
 
@@ -84,7 +84,7 @@ final class Docx {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
