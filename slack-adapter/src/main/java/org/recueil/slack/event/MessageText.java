@@ -32,6 +32,15 @@ final class MessageText {
 
     private MessageText() {}
 
+    /** What its author wrote: the same without attachments. A quotation has {@code >} before each of its lines. */
+    static String written(Payload message) {
+        MessageText text = new MessageText();
+        text.ofBlocks(message.at("blocks"));
+        return text.said.isEmpty()
+                ? HeardText.plain(message.text("text"))
+                : SlackLimits.readable(text.said.toString()).strip();
+    }
+
     /** The text of a message as {@link HeardText} reads it, paragraphs on lines of their own; no longer than a message. */
     static String of(Payload message) {
         MessageText text = new MessageText();
@@ -70,6 +79,7 @@ final class MessageText {
             visit(element, depth + 1);
         }
         String type = part.text("type");
+        int before = said.length();
         switch (type) {
             case "mrkdwn" -> line(HeardText.plain(part.text("text")));
             case "plain_text", "raw_text" -> line(Escape.undo(part.text("text")));
@@ -79,6 +89,15 @@ final class MessageText {
             case "date" -> said.append(part.text("fallback"));
             default -> other(type, part, depth);
         }
+        if (type.equals("rich_text_quote")) {
+            quote(before);
+        }
+    }
+
+    /** Marks the lines from there on as quoted, as a person would who writes plain text. */
+    private void quote(int from) {
+        String quoted = said.substring(from).replaceAll("(?m)^(?=.)", "> ");
+        said.replace(from, said.length(), quoted);
     }
 
     private void other(String type, Payload part, int depth) {

@@ -96,12 +96,15 @@ class ManifestTest {
     @Test
     void theWholeAppHasAllThatTheBotDoes() {
         JsonNode manifest = manifest();
-        assertEquals(List.of("/chercher", "/rec", "/recueil", "/theme"), commands(manifest));
+        assertEquals(List.of("/chercher", "/rec", "/recueil", "/theme", "/verifier"), commands(manifest));
         assertEquals(
-                List.of(InstalledApp.SHORTCUT, InstalledApp.ASK_HERE),
+                List.of(InstalledApp.SHORTCUT, InstalledApp.ASK_HERE, InstalledApp.CHECK),
                 texts(manifest.at("/features/shortcuts"), "callback_id"));
         assertEquals(
-                List.of(InstalledApp.USUAL.shortcut(), InstalledApp.USUAL.askingShortcut()),
+                List.of(
+                        InstalledApp.USUAL.shortcut(),
+                        InstalledApp.USUAL.askingShortcut(),
+                        InstalledApp.USUAL.checkingShortcut()),
                 texts(manifest.at("/features/shortcuts"), "name"));
         assertEquals(Body.HOSTS.stream().sorted().toList(), texts(manifest.at("/features/unfurl_domains"), ""));
         assertTrue(manifest.at("/features/app_home/home_tab_enabled").booleanValue());
@@ -172,7 +175,8 @@ class ManifestTest {
     void inEnglishItSaysTheSameInEnglish() {
         JsonNode manifest = manifest("--lang", "en");
         assertEquals(
-                List.of("Find references", "Ask a question here"), texts(manifest.at("/features/shortcuts"), "name"));
+                List.of("Find references", "Ask a question here", "Check quotations"),
+                texts(manifest.at("/features/shortcuts"), "name"));
         assertEquals(commands(manifest()), commands(manifest));
         assertEquals(fields(manifest()), fields(manifest));
         Program.Ran ran = Program.here().run("--lang", "en", "slack", "manifest");
