@@ -9,6 +9,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
@@ -117,10 +118,7 @@ class DraftsTest {
         String draft = "verifier\n" + line.repeat((40_000 - 9 - end.length()) / line.length()) + end;
         says(draft);
         String shown = trial.slack.awaitShown(Trial.DIRECT).text();
-        assertTrue(
-                shown.contains("(ligne " + draft.lines().count() + ")")
-                        || shown.contains("(ligne " + (draft.lines().count() - 1) + ")"),
-                shown);
+        assertTrue(shown.startsWith("1 point à corriger\n1. II.37 : l’obligation change"), shown);
         assertTrue(shown.contains("Lu en entier"), shown);
     }
 
@@ -145,6 +143,22 @@ class DraftsTest {
         trial.slack.event(said).awaitAcknowledged();
         String shown = trial.slack.awaitShown(Trial.DIRECT).text();
         assertTrue(shown.contains("II.37 : l’obligation change (ligne 2)"), shown);
+    }
+
+    @Test
+    void aForwardedMessageShowsWhatItCitesAndMayBeChecked() {
+        start(true);
+        JsonObject said = trial.slack.people().said(Trial.ANNA, Trial.DIRECT, "");
+        JsonObject forwarded = new JsonObject();
+        forwarded.addProperty("is_share", true);
+        forwarded.addProperty("text", WRONG);
+        JsonArray attachments = new JsonArray();
+        attachments.add(forwarded);
+        said.add("attachments", attachments);
+        trial.slack.event(said).awaitAcknowledged();
+        Shown cited = trial.slack.awaitShown(Trial.DIRECT);
+        assertTrue(cited.text().contains("II.37"), cited.text());
+        assertChecked(presses(Trial.ANNA, cited, BUTTON));
     }
 
     @Test

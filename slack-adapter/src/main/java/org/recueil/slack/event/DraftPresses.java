@@ -44,7 +44,7 @@ final class DraftPresses {
                 .filter(message ->
                         message.text("ts").equals(ts) && message.text("user").equals(user))
                 .findFirst()
-                .map(MessageText::written)
+                .map(MessageText::draft)
                 .orElse("");
     }
 

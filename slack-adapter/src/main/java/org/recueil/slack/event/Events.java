@@ -120,9 +120,10 @@ public final class Events {
         String channel = event.text("channel");
         String ts = message.text("ts");
         boolean opensThread = message.text("thread_ts").isEmpty() && !channel.startsWith("D");
-        String seen = MessageText.written(message);
+        String seen = MessageText.draft(message);
+        String written = HeardText.plain(message.text("text"));
         boolean isDraft = context.composer().drafts().isDraft(seen);
-        String line = isDraft ? seen : Beginning.kept(HeardText.plain(message.text("text")));
+        String line = isDraft ? seen : Beginning.kept(written.isEmpty() ? seen : written);
         return new SaidLine(
                 channel,
                 ts,

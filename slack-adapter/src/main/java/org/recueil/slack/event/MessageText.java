@@ -29,27 +29,42 @@ final class MessageText {
     private static final int DEEPEST = 30;
 
     private final StringBuilder said = new StringBuilder();
+    private final boolean marksQuotations;
 
-    private MessageText() {}
+    private MessageText(boolean marksQuotations) {
+        this.marksQuotations = marksQuotations;
+    }
 
-    /** What its author wrote: the same without attachments. A quotation has {@code >} before each of its lines. */
-    static String written(Payload message) {
-        MessageText text = new MessageText();
-        text.ofBlocks(message.at("blocks"));
-        return text.said.isEmpty()
-                ? HeardText.plain(message.text("text"))
-                : SlackLimits.readable(text.said.toString()).strip();
+    /**
+     * The text of a message as a draft: what its author wrote or, if that is nothing, what they forwarded. A quotation has
+     * {@code >} before each of its lines. No longer than a message.
+     */
+    static String draft(Payload message) {
+        MessageText text = new MessageText(true);
+        text.ofAuthor(message);
+        if (text.said.isEmpty()) {
+            message.list("attachments").forEach(text::ofAttachment);
+        }
+        return text.whole();
     }
 
     /** The text of a message as {@link HeardText} reads it, paragraphs on lines of their own; no longer than a message. */
     static String of(Payload message) {
-        MessageText text = new MessageText();
-        text.ofBlocks(message.at("blocks"));
-        if (text.said.isEmpty()) {
-            text.line(HeardText.plain(message.text("text")));
-        }
+        MessageText text = new MessageText(false);
+        text.ofAuthor(message);
         message.list("attachments").forEach(text::ofAttachment);
-        return SlackLimits.readable(text.said.toString()).strip();
+        return text.whole();
+    }
+
+    private void ofAuthor(Payload message) {
+        ofBlocks(message.at("blocks"));
+        if (said.isEmpty()) {
+            line(HeardText.plain(message.text("text")));
+        }
+    }
+
+    private String whole() {
+        return SlackLimits.readable(said.toString()).strip();
     }
 
     private void ofAttachment(Payload attachment) {
@@ -89,7 +104,7 @@ final class MessageText {
             case "date" -> said.append(part.text("fallback"));
             default -> other(type, part, depth);
         }
-        if (type.equals("rich_text_quote")) {
+        if (marksQuotations && type.equals("rich_text_quote")) {
             quote(before);
         }
     }

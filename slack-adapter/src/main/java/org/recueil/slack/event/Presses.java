@@ -220,7 +220,7 @@ public final class Presses {
         String ts = message.text("ts");
         String thread = message.text("thread_ts").isEmpty() ? ts : message.text("thread_ts");
         String user = interaction.text("user", "id");
-        String text = MessageText.of(message);
+        String text = checks ? MessageText.draft(message) : MessageText.of(message);
         Target target = new Target.Alone(
                 interaction.text("response_url"),
                 false,

@@ -38,6 +38,8 @@ class ManifestTest {
             Map.entry("chat.postMessage", "chat:write"),
             Map.entry("chat.unfurl", "links:write"),
             Map.entry("chat.update", "chat:write"),
+            Map.entry("conversations.history", "im:history"),
+            Map.entry("conversations.replies", "im:history"),
             Map.entry("users.info", "users:read"),
             Map.entry("views.open", ""),
             Map.entry("views.publish", ""),
@@ -137,7 +139,7 @@ class ManifestTest {
         assertEquals(
                 told, manifest.at("/settings/event_subscriptions/request_url").textValue());
         assertEquals(told, manifest.at("/settings/interactivity/request_url").textValue());
-        assertEquals(List.of(told, told, told, told), texts(manifest.at("/features/slash_commands"), "url"));
+        assertEquals(List.of(told, told, told, told, told), texts(manifest.at("/features/slash_commands"), "url"));
     }
 
     @ParameterizedTest
@@ -157,7 +159,7 @@ class ManifestTest {
     @Test
     void commandsHaveTheNamesThatWereChosen() {
         JsonNode manifest = manifest("--command", "rec=recueil-rec", "--command=/recueil=/onu");
-        assertEquals(List.of("/chercher", "/recueil-rec", "/onu", "/theme"), commands(manifest));
+        assertEquals(List.of("/chercher", "/recueil-rec", "/onu", "/theme", "/verifier"), commands(manifest));
         JsonNode whole = manifest.at("/features/slash_commands/2");
         assertEquals(
                 "Tout ce que Recueil sait faire ; /onu aide",
@@ -225,7 +227,7 @@ class ManifestTest {
         ((ObjectNode) manifest.at("/features/slash_commands/1")).put("command", "/theme");
         ((ObjectNode) manifest.get("settings")).put("socket_mode_enabled", false);
         List<String> errors = ManifestRules.errors(manifest);
-        assertEquals(2 + 4 + 2 + 1, errors.size(), errors.toString());
+        assertEquals(2 + 5 + 2 + 1, errors.size(), errors.toString());
     }
 
     static Program.Ran run(String... options) {
