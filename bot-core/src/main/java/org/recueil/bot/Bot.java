@@ -92,6 +92,11 @@ public final class Bot {
         return Reader.mayBeDraft(text);
     }
 
+    /** Whether a line asks to check a draft and brings none: {@code /verifier}. Returns at once. */
+    public boolean asksForDraft(String line) {
+        return line.length() <= Beginning.LONGEST && Reader.asksForDraft(line);
+    }
+
     /** Whether a message is a draft that is to be checked, with its command. */
     public boolean isDraft(String text) {
         return Reader.draft(text).isPresent();

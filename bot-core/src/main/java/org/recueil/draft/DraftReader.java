@@ -87,6 +87,19 @@ public final class DraftReader {
         }
     }
 
+    /**
+     * Returns at once if files of that name can be read.
+     *
+     * @throws DraftException if not, whatever such a file holds
+     */
+    public static void requireReadable(String name) throws DraftException {
+        try {
+            DraftFormat.named(name);
+        } catch (Refusal refusal) {
+            throw refusal.of(name);
+        }
+    }
+
     private static DraftException named(String name, IOException failed) {
         return failed instanceof Refusal refusal
                 ? refusal.of(name)

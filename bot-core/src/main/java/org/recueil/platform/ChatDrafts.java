@@ -1,11 +1,19 @@
 package org.recueil.platform;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.Verb;
+import org.recueil.data.DataException;
 import org.recueil.draft.Draft;
 import org.recueil.platform.settings.Setting;
+import org.recueil.reply.Action;
 import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
@@ -22,6 +30,10 @@ public final class ChatDrafts {
                     "off : un projet ne se vérifie pas dans une discussion, où il passerait par d’autres serveurs",
                     "off: drafts are not checked in chats, where they would pass through other servers"));
 
+    /** The line that checks the message to which it belongs. It carries nothing of that message. */
+    public static final String LINE = Verb.VERIFY.says("");
+
+    private static final String ON = "on";
     private static final String OFF = "off";
 
     private final Bot bot;
@@ -30,12 +42,28 @@ public final class ChatDrafts {
 
     /**
      * @param platform its name for people: {@code Telegram}
-     * @param setting the value of {@link #SETTING}; empty if it is not set
+     * @param allowed whether drafts are checked there
      */
-    public ChatDrafts(Bot bot, String platform, String setting) {
+    public ChatDrafts(Bot bot, String platform, boolean allowed) {
         this.bot = bot;
         this.platform = platform;
-        this.allowed = !OFF.equalsIgnoreCase(setting.strip());
+        this.allowed = allowed;
+    }
+
+    /**
+     * Whether drafts are checked in chats, as it is set.
+     *
+     * @throws DataException if the value is neither {@code on} nor {@code off}. A misspelt {@code off} must not mean {@code on}
+     */
+    public static boolean allowedBy(Map<String, String> variables) {
+        String said = SETTING.in(variables).orElse(ON);
+        return switch (said.toLowerCase(Locale.ROOT)) {
+            case ON -> true;
+            case OFF -> false;
+            default ->
+                throw new DataException(
+                        SETTING.name() + "=" + said, Bilingual.of("c’est on ou off", "it is on or off"));
+        };
     }
 
     /** Whether drafts are checked here. */
@@ -43,12 +71,58 @@ public final class ChatDrafts {
         return allowed;
     }
 
+    /** Whether a line is a draft with its command. */
+    public boolean isDraft(String line) {
+        return bot.isDraft(line);
+    }
+
+    /** Whether a line asks to check a draft and brings none: {@link #LINE}, however it is typed. */
+    public boolean asks(String line) {
+        return bot.asksForDraft(line);
+    }
+
+    /** Whether nothing of a text may be kept: it is a draft, or may be one. */
+    public boolean isConfidential(String text) {
+        return bot.isDraft(text) || bot.mayBeDraft(text);
+    }
+
+    /**
+     * The line that checks a message.
+     *
+     * @param message as people see it; it may begin with the command
+     */
+    public String checking(String message) {
+        return bot.isDraft(message) || bot.asksForDraft(message) ? message : bot.inReply(LINE, message);
+    }
+
     /** Answers any message. A draft is checked, or the answer says why not. */
     public Answer answer(Message message) {
-        if (!bot.isDraft(message.text())) {
-            return bot.answer(message);
+        if (!allowed && (bot.isDraft(message.text()) || bot.asksForDraft(message.text()))) {
+            return refusal(message.language());
         }
-        return allowed ? told(bot.answer(message), message.language()) : refusal(message.language());
+        return bot.isDraft(message.text()) ? told(bot.answer(message), message.language()) : bot.answer(message);
+    }
+
+    /**
+     * The same for a message that can be read again. If it may be a draft, the answer offers to check it: by an action that
+     * says {@link #LINE}, behind the entries of a list.
+     */
+    public Answer offering(Message message) {
+        Answer answer = answer(message);
+        return allowed && answer.failure().isEmpty() && bot.mayBeDraft(message.text())
+                ? offering(answer, message.language())
+                : answer;
+    }
+
+    private static Answer offering(Answer answer, Language language) {
+        List<Action> actions = new ArrayList<>(answer.reply().actions());
+        int at = 0;
+        while (at < actions.size() && actions.get(at) instanceof Action.Ask ask && ask.isEntry()) {
+            at++;
+        }
+        String label = Wording.in(language).say("verify.action");
+        actions.add(at, new Action.Ask(Action.Role.VERIFY, label, LINE));
+        return answer.showing(new Reply(answer.reply().blocks(), actions));
     }
 
     /** Checks the draft of a file. */

@@ -12,7 +12,8 @@ public final class DraftProblems {
         return Bilingual.pair(Bilingual.same(failure.name().replaceAll("\\p{Cntrl}", "?")), why(failure));
     }
 
-    private static Bilingual why(DraftException failure) {
+    /** The same without the name of the file. */
+    public static Bilingual why(DraftException failure) {
         String fact = failure.fact();
         return switch (failure.problem()) {
             case MISSING -> Bilingual.of("ce fichier n’existe pas", "there is no such file");

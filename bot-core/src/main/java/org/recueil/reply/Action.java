@@ -59,6 +59,11 @@ public sealed interface Action {
         SOURCE,
         /** Shows the whole of an answer that was shortened. */
         WHOLE,
+        /**
+         * Checks the quotations of the message that the answer replies to. A front end offers it only if it can read that
+         * message again.
+         */
+        VERIFY,
         /** Is an example of how to ask. */
         EXAMPLE,
         /** Tells how to ask. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.network.Network;
 import org.recueil.platform.settings.Setting;
 import org.recueil.platform.settings.SettingsFile;
@@ -41,7 +42,8 @@ record ServiceSettings(Optional<Integer> port, String host, String log) {
 
     /** The settings that a file may hold, besides those of the platforms. */
     static final List<Setting> IN_A_FILE = Stream.concat(
-                    Stream.of(Engine.CORPUS, Engine.PAGES, LOG, PORT, HOST), Network.SETTINGS.stream())
+                    Stream.of(Engine.CORPUS, Engine.PAGES, ChatDrafts.SETTING, LOG, PORT, HOST),
+                    Network.SETTINGS.stream())
             .toList();
 
     /** The settings of a rehearsal: health and metrics, at any port. */

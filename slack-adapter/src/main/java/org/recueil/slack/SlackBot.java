@@ -8,6 +8,7 @@ import org.recueil.data.DataException;
 import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.Way;
 import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
@@ -103,7 +104,9 @@ final class SlackBot extends StandardPlatformSession<Self> {
 
     private AdapterContext context(Self self, PlatformObserver told) {
         InstalledApp app = new InstalledApp(settings.app(), api::granted);
-        Composer composer = new Composer(engine.get().bot(), engine.get().corpus(), told, app);
+        ChatDrafts drafts = new ChatDrafts(engine.get().bot(), "Slack", settings.checksDrafts());
+        Composer composer =
+                new Composer(engine.get().bot(), drafts, engine.get().corpus(), told, app);
         return new AdapterContext(self, api, app, composer, timings, timer, workers, told);
     }
 

@@ -33,7 +33,8 @@ class ApprovedShapeTest {
                 new Settings.Entrance.Socket(FakeSlack.APP_TOKEN),
                 HttpUrl.get(trial.slack.apiUrl()),
                 Network.direct(),
-                shape));
+                shape,
+                true));
         trial.slack.lines().awaitOpened(1);
     }
 

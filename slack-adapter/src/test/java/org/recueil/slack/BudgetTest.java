@@ -17,7 +17,6 @@ import org.recueil.bot.KeptBudget;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
@@ -39,8 +38,7 @@ import org.recueil.wording.Language;
 /** Few buttons below every answer, none of which a phone cuts, and nothing that the core offers out of reach. */
 class BudgetTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), CORPUS, PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
     private static final int LABELS_IN_A_ROW = 30;
 
     @Tag("long")

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.api.WebApi;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.SlackMessage;
@@ -20,8 +19,7 @@ final class Captured {
 
     public static void main(String[] args) {
         Language language = Language.ofReader(args[0]);
-        Composer composer =
-                new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
+        Composer composer = Trial.composer(InstalledApp.USUAL);
         JsonArray bodies = new JsonArray();
         if (args[1].equals("home")) {
             bodies.add(JsonParser.parseString(WebApi.json(composer.home(Places.one("", language)))));

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -31,8 +30,7 @@ import org.recueil.wording.Language;
 /** Previews of links: of every document, and of every paragraph that a link can name. */
 class CardTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), CORPUS, PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
     private static final int THREE_LINES = 560;
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.NumberedParagraph;
@@ -33,8 +32,7 @@ import org.recueil.wording.Language;
 /** The whole corpus as Slack gets it, read back letter by letter. */
 class CorpusTest {
     private static final Corpus CORPUS = Trial.ENGINE.corpus();
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), CORPUS, PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
 
     @Test
     void everyProvisionIsWholeWithItsChapeauCitationAndLink() {

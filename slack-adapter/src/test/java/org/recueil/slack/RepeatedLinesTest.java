@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.RepeatedLines;
 import org.recueil.bot.RepeatedLines.Repeated;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Reading;
@@ -21,8 +20,7 @@ import org.recueil.wording.Language;
 
 /** In a channel, an answer that repeats what a person typed calls nobody, links nowhere and has no markup of theirs. */
 class RepeatedLinesTest {
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -12,6 +12,7 @@ import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.network.Network;
 import org.recueil.service.RunningSession;
 import org.recueil.slack.api.Settings;
@@ -101,12 +102,15 @@ public final class Trial implements AutoCloseable {
         return new Trial(ENGINE, timings, PlatformObserver.NONE);
     }
 
+    /** A composer for that app. It checks drafts. */
+    public static Composer composer(InstalledApp app) {
+        ChatDrafts drafts = new ChatDrafts(ENGINE.bot(), "Slack", true);
+        return new Composer(ENGINE.bot(), drafts, ENGINE.corpus(), PlatformObserver.NONE, app);
+    }
+
     /** What a person is told, as an app of the usual shape says it. */
     static String apology(UserFacingError trouble, Language language) {
-        return new Composer(ENGINE.bot(), ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL)
-                .apology(trouble, language)
-                .get(0)
-                .text();
+        return composer(InstalledApp.USUAL).apology(trouble, language).get(0).text();
     }
 
     Settings settings() {
@@ -125,7 +129,8 @@ public final class Trial implements AutoCloseable {
                 new Settings.Entrance.Socket(FakeSlack.APP_TOKEN),
                 api,
                 network,
-                AppSettings.USUAL);
+                AppSettings.USUAL,
+                true);
     }
 
     void startBot() {

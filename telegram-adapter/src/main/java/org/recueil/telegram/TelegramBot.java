@@ -10,6 +10,7 @@ import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RateLimiter;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
@@ -45,6 +46,7 @@ final class TelegramBot extends StandardPlatformSession<Self> {
     private final Timings timings;
     private final PlatformObserver observer;
     private final BotApi api;
+    private final boolean checksDrafts;
     private final UpdateReader reader = new UpdateReader();
 
     TelegramBot(Supplier<Engine> engine, Settings settings, Timings timings, PlatformObserver observer) {
@@ -53,6 +55,7 @@ final class TelegramBot extends StandardPlatformSession<Self> {
         this.timings = timings;
         this.observer = observer;
         this.api = new BotApi(settings);
+        this.checksDrafts = settings.checksDrafts();
     }
 
     @Override
@@ -75,7 +78,8 @@ final class TelegramBot extends StandardPlatformSession<Self> {
         Journal.started(self);
         observer.connected(timings.silence());
         Bot bot = engine.get().bot();
-        Composer composer = new Composer(bot, self, observer);
+        ChatDrafts drafts = new ChatDrafts(bot, "Telegram", checksDrafts);
+        Composer composer = new Composer(bot, drafts, self, observer);
         Memory memory = new Memory(timer::now);
         Courier<Destination> courier = new Courier<>(
                 new RateLimiter<>(timings.limits(), timings.all()),
@@ -86,7 +90,7 @@ final class TelegramBot extends StandardPlatformSession<Self> {
                 destination -> AdapterContext.apology(destination, api, memory, composer));
         observer.queue(courier::waiting);
         AdapterContext context =
-                new AdapterContext(self, api, courier, memory, composer, new Addressed(self, bot), observer);
+                new AdapterContext(self, api, courier, memory, composer, new Addressed(self, bot, drafts), observer);
         Updates updates = new Updates(
                 reader, context, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, retryLoop, updates::handle, observer, timings);

@@ -37,7 +37,8 @@ class AddressTest {
         return new BotApi(new Settings(
                 Trial.TOKEN,
                 HttpUrl.get(scheme + "://telegram.test:" + port),
-                Network.direct().with(new Addresses(name -> List.of(addresses)))));
+                Network.direct().with(new Addresses(name -> List.of(addresses))),
+                true));
     }
 
     private static Duration took(ThrowingRun run) throws Exception {

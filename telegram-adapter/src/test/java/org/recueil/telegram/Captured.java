@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.Way;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.ChatPlace;
@@ -25,8 +24,7 @@ final class Captured {
     public static void main(String[] args) {
         Language language = Language.ofReader(args[0]);
         Audience audience = args[1].equals("private") ? Audience.PRIVATE : Audience.OTHERS;
-        Composer composer =
-                new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
+        Composer composer = Trial.composer(new Self(123_456, "RecueilBot", true));
         ChatPlace place = new ChatPlace(audience == Audience.PRIVATE ? 1 : -1, Optional.empty(), Optional.empty());
         ArrayNode bodies = BotApi.JSON.createArrayNode();
         for (String argument : List.of(args).subList(2, args.length)) {

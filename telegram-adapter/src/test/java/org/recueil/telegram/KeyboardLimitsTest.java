@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.reply.Action;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.api.TelegramLimits;
@@ -24,8 +23,7 @@ import org.recueil.wording.Language;
 
 /** How much one keyboard holds, over every list of the corpus, in both languages, by every way that leads to it. */
 class KeyboardLimitsTest {
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
+    private static final Composer COMPOSER = Trial.composer(new Self(123_456, "RecueilBot", true));
 
     private static List<TelegramMessage> answer(String line, Language language, Audience audience) {
         Inquiry inquiry = Inquiry.of(line, language, audience);

@@ -20,7 +20,6 @@ import org.recueil.bot.KeptBudget;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -50,8 +49,7 @@ class PhoneBudgetTest {
     /** A menu that is open has a row for each long label: it would take a third press to have fewer. */
     private static final int MOST_OPEN = 10;
 
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
+    private static final Composer COMPOSER = Trial.composer(new Self(123_456, "RecueilBot", true));
     private static final List<List<String>> WAYS =
             List.of(List.of(), List.of("/liees VIII.1.o", "/theme 12 page 2", "/themes all"));
 

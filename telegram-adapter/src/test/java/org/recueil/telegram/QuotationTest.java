@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 import org.recueil.reply.Block;
@@ -30,8 +29,7 @@ import org.recueil.wording.Language;
 class QuotationTest {
     private static final String WHOLE = "blockquote";
     private static final String COLLAPSED = "expandable_blockquote";
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
+    private static final Composer COMPOSER = Trial.composer(new Self(123_456, "RecueilBot", true));
 
     private static Answer answer(String line, Audience audience) {
         return COMPOSER.answer(inquiry(line, audience));

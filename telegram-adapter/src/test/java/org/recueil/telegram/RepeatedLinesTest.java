@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.RepeatedLines;
 import org.recueil.bot.RepeatedLines.Repeated;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.Way;
 import org.recueil.telegram.api.Self;
 import org.recueil.telegram.fake.FoundEntities;
@@ -24,7 +23,7 @@ import org.recueil.wording.Language;
 /** In a group, an answer that repeats what a person typed calls nobody, links nowhere and is no command. */
 class RepeatedLinesTest {
     private static final Self SELF = new Self(1, "RecueilBot", true);
-    private static final Composer COMPOSER = new Composer(Trial.ENGINE.bot(), SELF, PlatformObserver.NONE);
+    private static final Composer COMPOSER = Trial.composer(SELF);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -14,8 +14,10 @@ import org.recueil.data.DataException;
 import org.recueil.delivery.Backoff;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.QueuePolicy;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.network.Network;
 import org.recueil.service.RunningSession;
+import org.recueil.telegram.api.Self;
 import org.recueil.telegram.api.Settings;
 import org.recueil.telegram.api.TelegramLimits;
 import org.recueil.telegram.api.Timings;
@@ -23,6 +25,7 @@ import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 /** The adapter and a fake Telegram, both running, for the length of a test; at the end the bot has broken no rule. */
@@ -79,9 +82,15 @@ public final class Trial implements AutoCloseable {
         return new Trial(ENGINE, timings, PlatformObserver.NONE);
     }
 
+    /** A composer of the bot. It checks drafts. */
+    public static Composer composer(Self self) {
+        ChatDrafts drafts = new ChatDrafts(ENGINE.bot(), "Telegram", true);
+        return new Composer(ENGINE.bot(), drafts, self, PlatformObserver.NONE);
+    }
+
     /** The bot of that server, without a proxy. */
     static Settings settings(FakeTelegram telegram) {
-        return new Settings(TOKEN, HttpUrl.get(telegram.url()), Network.direct());
+        return new Settings(TOKEN, HttpUrl.get(telegram.url()), Network.direct(), true);
     }
 
     void startBot() {

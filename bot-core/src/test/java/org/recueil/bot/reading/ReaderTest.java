@@ -288,6 +288,7 @@ class ReaderTest {
                 intent instanceof SourceIntent
                         || intent instanceof TextIntent.LookUp
                         || intent instanceof TalkIntent.Corrections;
+            case VERIFY -> ask.says().equals("/verifier");
             case CORRECTION, EXAMPLE, WHOLE -> true;
         };
         assertTrue(fits, () -> "« " + line + " » offers " + ask + ", read as " + intent);

@@ -24,7 +24,7 @@ import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.quotation.agreed.ClauseAnswer.Outcome;
-import org.recueil.quotation.agreed.Wording.Form;
+import org.recueil.quotation.agreed.AgreedWording.Form;
 import org.recueil.quotation.value.Force;
 import org.recueil.quotation.value.Stretch;
 
@@ -40,7 +40,7 @@ class AgreedLanguageTest {
     @Test
     void theWordsThatDifferAreMarkedOnBothSides() {
         ClauseAnswer answer = AgreedTexts.answer(DEMAND);
-        Wording invitation = wording(answer, "B.IV.i");
+        AgreedWording invitation = wording(answer, "B.IV.i");
         assertEquals(Form.REWORDED, invitation.form());
         assertEquals(List.of("devraient"), words(answer.clause().text(), invitation.onlySaid()));
         assertEquals(
@@ -60,10 +60,10 @@ class AgreedLanguageTest {
     @Test
     void theStrongestAndTheLatestAreOfTheSameMeasure() {
         ClauseAnswer answer = AgreedTexts.answer(DEMAND);
-        Wording strongest = answer.strongest().orElseThrow();
+        AgreedWording strongest = answer.strongest().orElseThrow();
         assertEquals("B.V.7.e", strongest.id().toString(), () -> AgreedTexts.shown(answer));
         assertEquals(Force.OBLIGE, strongest.obligation().orElseThrow().force());
-        Wording latest = answer.latest().orElseThrow();
+        AgreedWording latest = answer.latest().orElseThrow();
         assertTrue(
                 answer.ofSameMeasure().stream().allMatch(wording -> wording.year() <= latest.year()),
                 () -> AgreedTexts.shown(answer));
@@ -78,7 +78,7 @@ class AgreedLanguageTest {
     void theWordsThatIntroduceAnItemAreComparedToo() {
         ClauseAnswer answer = AgreedTexts.answer("Les États parties devraient incriminer les conduites qui facilitent"
                 + " et soutiennent la traite des personnes.");
-        Wording found = answer.wordings().get(0);
+        AgreedWording found = answer.wordings().get(0);
         assertEquals("A.I.5.a", found.id().toString());
         assertEquals(Form.HELD, found.form());
         assertEquals(List.of(), found.onlySaid());
@@ -89,7 +89,7 @@ class AgreedLanguageTest {
 
     @Test
     void onlyTheNearestPartOfALongTextIsCompared() {
-        Wording found = wording(
+        AgreedWording found = wording(
                 AgreedTexts.answer(
                         "Les États devraient créer un mécanisme indépendant, par exemple un rapporteur national."),
                 "A.II.21");
@@ -129,7 +129,7 @@ class AgreedLanguageTest {
         assertEquals("A.X.24", answer.drafts().get(0).id().toString());
         assertFalse(answer.drafts().get(0).isAdopted());
         assertEquals("A.IX.10", answer.wordings().get(0).id().toString(), () -> AgreedTexts.shown(answer));
-        assertTrue(answer.byForceAndTime().stream().allMatch(Wording::isAdopted));
+        assertTrue(answer.byForceAndTime().stream().allMatch(AgreedWording::isAdopted));
     }
 
     @Test
@@ -181,7 +181,7 @@ class AgreedLanguageTest {
         assertTrue(median <= MOST_MILLISECONDS, "median " + median + " ms");
     }
 
-    private static Wording wording(ClauseAnswer answer, String id) {
+    private static AgreedWording wording(ClauseAnswer answer, String id) {
         return answer.wordings().stream()
                 .filter(wording -> wording.id().toString().equals(id))
                 .findFirst()

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.network.Network;
 import org.recueil.platform.settings.Setting;
 import org.recueil.service.Check;
@@ -22,8 +23,10 @@ import org.recueil.text.Bilingual;
  * @param api the address of the Web API, with a slash at its end
  * @param network how the bot connects to it
  * @param app the app's shape
+ * @param checksDrafts whether drafts are checked in chats
  */
-public record Settings(String botToken, Entrance entrance, HttpUrl api, Network network, AppSettings app) {
+public record Settings(
+        String botToken, Entrance entrance, HttpUrl api, Network network, AppSettings app, boolean checksDrafts) {
     /** How Slack reaches us. */
     public sealed interface Entrance {
         /** We open a socket to Slack. */
@@ -102,7 +105,13 @@ public record Settings(String botToken, Entrance entrance, HttpUrl api, Network 
                         "this is not a bot token; bot tokens begin with xoxb-"));
         String address = API_URL.in(variables).orElse(SLACK);
         HttpUrl api = Network.address(API_URL, address.endsWith("/") ? address : address + "/", SLACK);
-        return new Settings(bot, entrance(variables), api, Network.read(variables), AppSettings.read(variables));
+        return new Settings(
+                bot,
+                entrance(variables),
+                api,
+                Network.read(variables),
+                AppSettings.read(variables),
+                ChatDrafts.allowedBy(variables));
     }
 
     private static Entrance entrance(Map<String, String> variables) {

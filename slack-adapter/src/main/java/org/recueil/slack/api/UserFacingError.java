@@ -19,7 +19,9 @@ public enum UserFacingError {
     /** The person tried to delete somebody else's answer. */
     NOT_YOURS("trouble.not.yours"),
     /** A message with nothing to read. */
-    ONLY_TEXT("trouble.only.text");
+    ONLY_TEXT("trouble.only.text"),
+    /** The message to check is gone, or cannot be read again. */
+    DRAFT_GONE("trouble.draft.gone");
 
     private final String key;
 

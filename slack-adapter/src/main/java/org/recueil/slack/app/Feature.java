@@ -9,7 +9,7 @@ import java.util.Set;
 public enum Feature {
     /** Slash commands, answered to the asker alone at the address that comes with them. */
     COMMANDS(List.of(), Scope.COMMANDS),
-    /** The shortcuts of a message: its references, and a question in its thread. */
+    /** The shortcuts of a message: its references, its quotations, and a question in its thread. */
     SHORTCUT(List.of(), Scope.COMMANDS),
     /** Sharing what a command or the shortcut answered. It goes to the same address, so that it needs no further scope. */
     SHARING(List.of(), Scope.COMMANDS),
@@ -17,7 +17,7 @@ public enum Feature {
     LATE_ANSWERS(List.of(), Scope.CHAT_WRITE),
     /** Answers to messages that mention the bot, and to their edits. */
     MENTIONS(List.of("app_mention"), Scope.APP_MENTIONS_READ, Scope.CHAT_WRITE),
-    /** Answers to direct messages, and to their edits. */
+    /** Answers to direct messages, and to their edits. Drafts among them are read again if somebody presses for that. */
     DIRECT_MESSAGES(List.of("message.im"), Scope.IM_HISTORY, Scope.CHAT_WRITE),
     /** Cards below links to official documents. */
     PREVIEWS(List.of("link_shared"), Scope.LINKS_READ, Scope.LINKS_WRITE),

@@ -71,7 +71,7 @@ public final class FeatureTable {
         String key = "click." + feature.key();
         return switch (feature) {
             case COMMANDS -> words.say(key);
-            case SHORTCUT -> words.say(key, InstalledApp.SHORTCUT, InstalledApp.ASK_HERE);
+            case SHORTCUT -> words.say(key, InstalledApp.SHORTCUT, InstalledApp.ASK_HERE, InstalledApp.CHECK);
             case MENTIONS, DIRECT_MESSAGES, HOME -> words.say(key, joined(feature.events()));
             case PREVIEWS -> words.say(key, joined(feature.events()), joined(Manifest.LINKED_HOSTS));
             case SHARING, LATE_ANSWERS, LANGUAGE -> "";

@@ -18,6 +18,9 @@ public record InstalledApp(CommandNames commands, Language language, Supplier<Gr
     /** The callback of the shortcut that asks a question in the thread of a message. */
     public static final String ASK_HERE = "ask_here";
 
+    /** The callback of the shortcut that checks the quotations of a message. */
+    public static final String CHECK = "check_quotations";
+
     /** The app with the usual names and all scopes. */
     public static final InstalledApp USUAL = new InstalledApp(AppSettings.USUAL, () -> GrantedScopes.UNKNOWN);
 
@@ -37,6 +40,11 @@ public record InstalledApp(CommandNames commands, Language language, Supplier<Gr
     /** The name of the shortcut that asks a question. */
     public String askingShortcut() {
         return ShapeWords.in(language()).say("shortcut.ask.name");
+    }
+
+    /** The name of the shortcut that checks quotations. */
+    public String checkingShortcut() {
+        return ShapeWords.in(language()).say("shortcut.check.name");
     }
 
     /**

@@ -59,6 +59,8 @@ final class Manifest {
                 list(shortcut(InstalledApp.SHORTCUT, words.say("shortcut.name"), words.say("shortcut.description")));
         shortcuts.add(
                 shortcut(InstalledApp.ASK_HERE, words.say("shortcut.ask.name"), words.say("shortcut.ask.description")));
+        shortcuts.add(shortcut(
+                InstalledApp.CHECK, words.say("shortcut.check.name"), words.say("shortcut.check.description")));
         features.add("shortcuts", shortcuts);
         JsonArray commands = new JsonArray();
         for (SlashCommand command : SlashCommand.values()) {

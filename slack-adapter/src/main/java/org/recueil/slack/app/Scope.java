@@ -27,6 +27,7 @@ public enum Scope {
                 switch (method) {
                     case "chat.delete", "chat.postEphemeral", "chat.postMessage", "chat.update" -> CHAT_WRITE;
                     case "chat.unfurl" -> LINKS_WRITE;
+                    case "conversations.history", "conversations.replies" -> IM_HISTORY;
                     case "users.info" -> USERS_READ;
                     default -> null;
                 });

@@ -10,7 +10,8 @@ public enum SlashCommand {
     REC("rec"),
     /** Takes any line. */
     RECUEIL(""),
-    THEME("theme");
+    THEME("theme"),
+    VERIFIER("verify");
 
     private final String verb;
 

@@ -79,7 +79,7 @@ final class AskingHere {
                                 .copiedInWindow(context.composer(request).text(press, language), language),
                         request);
             }
-            case DELETE, OPEN -> request.shown();
+            case CHECK, DELETE, OPEN -> request.shown();
         }
     }
 

@@ -115,11 +115,15 @@ public final class Events {
         }
     }
 
-    private static SaidLine question(Payload event, Payload message) {
+    /** A draft is read whole, as people see it. Of any other line only the beginning is kept. */
+    private SaidLine question(Payload event, Payload message) {
         String channel = event.text("channel");
         String ts = message.text("ts");
         boolean opensThread = message.text("thread_ts").isEmpty() && !channel.startsWith("D");
-        String line = Beginning.kept(HeardText.plain(message.text("text")));
+        String seen = MessageText.draft(message);
+        String written = HeardText.plain(message.text("text"));
+        boolean isDraft = context.composer().drafts().isDraft(seen);
+        String line = isDraft ? seen : Beginning.kept(written.isEmpty() ? seen : written);
         return new SaidLine(
                 channel,
                 ts,

@@ -29,18 +29,42 @@ final class MessageText {
     private static final int DEEPEST = 30;
 
     private final StringBuilder said = new StringBuilder();
+    private final boolean marksQuotations;
 
-    private MessageText() {}
+    private MessageText(boolean marksQuotations) {
+        this.marksQuotations = marksQuotations;
+    }
+
+    /**
+     * The text of a message as a draft: what its author wrote or, if that is nothing, what they forwarded. A quotation has
+     * {@code >} before each of its lines. No longer than a message.
+     */
+    static String draft(Payload message) {
+        MessageText text = new MessageText(true);
+        text.ofAuthor(message);
+        if (text.said.isEmpty()) {
+            message.list("attachments").forEach(text::ofAttachment);
+        }
+        return text.whole();
+    }
 
     /** The text of a message as {@link HeardText} reads it, paragraphs on lines of their own; no longer than a message. */
     static String of(Payload message) {
-        MessageText text = new MessageText();
-        text.ofBlocks(message.at("blocks"));
-        if (text.said.isEmpty()) {
-            text.line(HeardText.plain(message.text("text")));
-        }
+        MessageText text = new MessageText(false);
+        text.ofAuthor(message);
         message.list("attachments").forEach(text::ofAttachment);
-        return SlackLimits.readable(text.said.toString()).strip();
+        return text.whole();
+    }
+
+    private void ofAuthor(Payload message) {
+        ofBlocks(message.at("blocks"));
+        if (said.isEmpty()) {
+            line(HeardText.plain(message.text("text")));
+        }
+    }
+
+    private String whole() {
+        return SlackLimits.readable(said.toString()).strip();
     }
 
     private void ofAttachment(Payload attachment) {
@@ -70,6 +94,7 @@ final class MessageText {
             visit(element, depth + 1);
         }
         String type = part.text("type");
+        int before = said.length();
         switch (type) {
             case "mrkdwn" -> line(HeardText.plain(part.text("text")));
             case "plain_text", "raw_text" -> line(Escape.undo(part.text("text")));
@@ -79,6 +104,15 @@ final class MessageText {
             case "date" -> said.append(part.text("fallback"));
             default -> other(type, part, depth);
         }
+        if (marksQuotations && type.equals("rich_text_quote")) {
+            quote(before);
+        }
+    }
+
+    /** Marks the lines from there on as quoted, as a person would who writes plain text. */
+    private void quote(int from) {
+        String quoted = said.substring(from).replaceAll("(?m)^(?=.)", "> ");
+        said.replace(from, said.length(), quoted);
     }
 
     private void other(String type, Payload part, int depth) {

@@ -24,10 +24,12 @@ import org.recueil.wording.Language;
 public final class Presses {
     private final AdapterContext context;
     private final AskingHere askingHere;
+    private final DraftPresses drafts;
 
     public Presses(AdapterContext context) {
         this.context = context;
         this.askingHere = new AskingHere(context);
+        this.drafts = new DraftPresses(context);
     }
 
     public void handle(Payload interaction, InboundRequest request) {
@@ -73,6 +75,7 @@ public final class Presses {
         switch (press.get().kind()) {
             case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, request);
             case SHARE, POST -> share(press.get(), where, request);
+            case CHECK -> drafts.check(press.get(), where, request);
             case DELETE -> delete(press.get(), where, request);
             case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), request);
             case OPEN -> request.shown();
@@ -96,12 +99,12 @@ public final class Presses {
 
     /**
      * Whether the press counts: its button must stand where it was pressed. In a message that only the presser sees, any press
-     * counts that does no more than typing could. No message of anybody's is deleted by it.
+     * counts that does no more than typing could. No message of anybody's is deleted or read by it.
      */
     private static boolean counts(Press press, Payload action, Carriers carriers) {
         return switch (press.kind()) {
             case OPEN -> true;
-            case DELETE -> carriers.have(action);
+            case CHECK, DELETE -> carriers.have(action);
             default -> carriers.areUnseen() || carriers.have(action);
         };
     }
@@ -115,7 +118,7 @@ public final class Presses {
         if (where.isHome()) {
             context.publish(where.user(), language -> context.composer(request).home(place.apply(language)), request);
         } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {
-            context.memory().shown.put(where.channel(), press.way());
+            context.goesOnFrom(where.channel(), press.line(), press.way());
             context.show(
                     where.updated(),
                     where.user(),
@@ -203,19 +206,21 @@ public final class Presses {
     }
 
     private void shortcut(Payload interaction, InboundRequest request) {
-        if (interaction.text("callback_id").equals(InstalledApp.ASK_HERE)) {
-            askingHere.open(interaction, request);
-            return;
+        switch (interaction.text("callback_id")) {
+            case InstalledApp.ASK_HERE -> askingHere.open(interaction, request);
+            case InstalledApp.SHORTCUT, InstalledApp.CHECK -> read(interaction, request);
+            default -> request.shown();
         }
-        if (!interaction.text("callback_id").equals(InstalledApp.SHORTCUT)) {
-            request.shown();
-            return;
-        }
+    }
+
+    /** Shows a person what a message cites, or what is wrong in it. */
+    private void read(Payload interaction, InboundRequest request) {
+        boolean checks = interaction.text("callback_id").equals(InstalledApp.CHECK);
         Payload message = interaction.at("message");
         String ts = message.text("ts");
         String thread = message.text("thread_ts").isEmpty() ? ts : message.text("thread_ts");
         String user = interaction.text("user", "id");
-        String text = MessageText.of(message);
+        String text = checks ? MessageText.draft(message) : MessageText.of(message);
         Target target = new Target.Alone(
                 interaction.text("response_url"),
                 false,
@@ -226,7 +231,12 @@ public final class Presses {
             context.apologise(target, user, UserFacingError.ONLY_TEXT, request);
         } else {
             context.show(
-                    target, user, language -> context.composer(request).references(text, language, thread), request);
+                    target,
+                    user,
+                    language -> checks
+                            ? context.composer(request).checked(text, language)
+                            : context.composer(request).references(text, language, thread),
+                    request);
         }
     }
 }

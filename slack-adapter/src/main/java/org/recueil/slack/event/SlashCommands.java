@@ -2,6 +2,7 @@ package org.recueil.slack.event;
 
 import java.util.Optional;
 import org.recueil.bot.Beginning;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.Way;
 import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
@@ -20,8 +21,9 @@ public final class SlashCommands {
     }
 
     public void handle(Payload command, InboundRequest request) {
-        Optional<String> line =
-                names.line(command.text("command"), Beginning.kept(HeardText.plain(command.text("text"))));
+        ChatDrafts drafts = context.composer().drafts();
+        Optional<String> line = names.line(command.text("command"), HeardText.plain(command.text("text")))
+                .map(said -> drafts.isDraft(said) ? said : Beginning.kept(said));
         if (line.isEmpty()) {
             request.shown();
         } else {
@@ -29,9 +31,8 @@ public final class SlashCommands {
             String channel = command.text("channel_id");
             Target target = new Target.Alone(command.text("response_url"), false, channel, user, "");
             Way way = Way.to(line.get());
-            // a word such as next, typed in a conversation of one person with the bot, goes on from here
             if (context.memory().own.get(channel).isPresent()) {
-                context.memory().shown.put(channel, way);
+                context.goesOnFrom(channel, line.get(), way);
             }
             context.show(
                     target,

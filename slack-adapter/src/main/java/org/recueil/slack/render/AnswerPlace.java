@@ -1,6 +1,7 @@
 package org.recueil.slack.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
@@ -14,12 +15,16 @@ import org.recueil.wording.Language;
  * @param thread in which it is shared; empty for the channel itself
  * @param rows the most rows of buttons; {@link Integer#MAX_VALUE} if all that it offers is shown as buttons, without menus
  * @param steps how many steps back its buttons may carry
+ * @param checking checks the message that it answers as a draft; empty if that cannot be read again
  */
-public record AnswerPlace(Readers readers, Language language, String thread, Way way, int rows, int steps) {
+public record AnswerPlace(
+        Readers readers, Language language, String thread, Way way, int rows, int steps, Optional<Press> checking) {
     /** Who reads it. */
     public enum Readers {
         /** One person, in a direct conversation with the bot, in their Home, or where they alone see it. */
         ONE(Press.Kind.ASK, Press.Kind.SHARE, Audience.PRIVATE, Audience.PRIVATE),
+        /** The same, where nothing leads back to it, so that it stays: what a draft quotes. */
+        ONE_ABOUT_A_DRAFT(Press.Kind.ASK_BESIDE, Press.Kind.SHARE, Audience.PRIVATE, Audience.PRIVATE),
         /** Everybody in the channel. */
         ALL(Press.Kind.ASK, Press.Kind.SHARE, Audience.OTHERS, Audience.OTHERS),
         /** Everybody in the channel where somebody shared it. */
@@ -61,12 +66,29 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
     }
 
     public AnswerPlace(Readers readers, Language language, String thread, Way way) {
-        this(readers, language, thread, way, readers.rows(), Integer.MAX_VALUE);
+        this(readers, language, thread, way, readers.rows(), Integer.MAX_VALUE, Optional.empty());
+    }
+
+    /** The same for the answer about a draft. Nothing of a draft is carried, so that its buttons carry no way. */
+    public AnswerPlace aboutDraft() {
+        return new AnswerPlace(
+                readers == Readers.ONE ? Readers.ONE_ABOUT_A_DRAFT : readers, language, thread, Way.to(""));
+    }
+
+    /**
+     * The same for a message that can be read again.
+     *
+     * @param ts its number
+     * @param inThread the thread that it is in; empty for none
+     */
+    public AnswerPlace to(String ts, String inThread) {
+        Press check = new Press(Press.Kind.CHECK, ts, inThread);
+        return new AnswerPlace(readers, language, thread, way, rows, steps, Optional.of(check));
     }
 
     /** The same with everything open that it offers. */
     public AnswerPlace unfolded() {
-        return new AnswerPlace(readers, language, thread, way, Integer.MAX_VALUE, steps);
+        return new AnswerPlace(readers, language, thread, way, Integer.MAX_VALUE, steps, checking);
     }
 
     boolean isUnfolded() {
@@ -76,19 +98,19 @@ public record AnswerPlace(Readers readers, Language language, String thread, Way
     /** The same for an answer of that kind. */
     public AnswerPlace of(Answer.Kind kind) {
         int most = isUnfolded() ? rows : Math.min(rows, Budget.rows(kind, readers.audience()));
-        return new AnswerPlace(readers, language, thread, way, most, steps);
+        return new AnswerPlace(readers, language, thread, way, most, steps, checking);
     }
 
     /** The same with buttons that carry at most so many steps back. */
     AnswerPlace carrying(int most) {
-        return new AnswerPlace(readers, language, thread, way, rows, most);
+        return new AnswerPlace(readers, language, thread, way, rows, most, checking);
     }
 
     /** The same without a step back to that line, because another button leads there. */
     public AnswerPlace withoutStep(String line) {
         List<String> others =
                 way.steps().stream().filter(step -> !step.equals(line)).toList();
-        return new AnswerPlace(readers, language, thread, new Way(way.line(), others), rows, steps);
+        return new AnswerPlace(readers, language, thread, new Way(way.line(), others), rows, steps, checking);
     }
 
     /** The press of a button that leads along a way. */

@@ -102,8 +102,9 @@ final class Choices {
     private final class Choosing implements Action.Visitor<Choice> {
         @Override
         public Choice ask(Action.Ask ask) {
-            return choice(
-                    label(ask), ask, place.press(place.on(ask), place.readers().asking()));
+            Press says = place.press(place.on(ask), place.readers().asking());
+            Press checks = place.checking().orElse(says);
+            return choice(label(ask), ask, ask.role() == Action.Role.VERIFY ? checks : says);
         }
 
         private String label(Action.Ask ask) {

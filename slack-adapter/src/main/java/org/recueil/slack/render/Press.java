@@ -13,8 +13,10 @@ import org.recueil.slack.api.SlackLimits;
  * What a button or an entry of a menu does. It carries everything itself, so that it works after a restart and on another copy
  * of the bot.
  *
- * @param line that is asked or shared; the text that is copied, or its {@link CopyValue}; or a {@link DeleteValue}
- * @param thread in which the answer is shared, or may be; empty for the channel itself
+ * @param line that is asked or shared; the text that is copied, or its {@link CopyValue}; the number of the message that is
+ *     checked; or a {@link DeleteValue}
+ * @param thread in which the answer is shared, or may be, or in which the message is that is checked; empty for the channel
+ *     itself
  * @param steps the lines that lead back, the nearest first
  */
 public record Press(Kind kind, String line, String thread, List<String> steps) {
@@ -39,6 +41,11 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
         COPY,
         /** The same for a text that is too long for a button, and is made anew. */
         COPY_OF,
+        /**
+         * Checks the message with that number as a draft. It is read again from the direct conversation; the presser alone sees
+         * the answer beside it.
+         */
+        CHECK,
         /** Deletes an answer that everybody sees, if the person to whom it belongs pressed. */
         DELETE,
         /** Opens an address. Slack does that by itself and only wants an acknowledgement. */

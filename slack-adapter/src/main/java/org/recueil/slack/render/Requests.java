@@ -42,6 +42,30 @@ public final class Requests {
         return Map.of("channel", channel, "ts", ts);
     }
 
+    /**
+     * Asks for one message of a conversation.
+     *
+     * @param thread in which it is; empty for the conversation itself
+     * @param ts its number
+     * @see <a href="https://docs.slack.dev/messaging/retrieving-messages#individual_messages">Retrieving individual
+     *     messages</a>
+     */
+    public static Map<String, String> reading(String channel, String thread, String ts) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("channel", channel);
+        arguments.put("oldest", ts);
+        arguments.put("latest", ts);
+        arguments.put("inclusive", "true");
+        if (thread.isEmpty()) {
+            arguments.put("limit", "1");
+        } else {
+            // the message that opens the thread may come first
+            arguments.put("ts", thread);
+            arguments.put("limit", "2");
+        }
+        return arguments;
+    }
+
     public static Map<String, String> ephemeral(Target.Alone target, SlackMessage message) {
         Map<String, String> arguments = content(target.channel(), message);
         arguments.put("user", target.user());

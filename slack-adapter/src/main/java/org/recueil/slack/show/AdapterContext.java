@@ -13,8 +13,10 @@ import org.recueil.delivery.Delivery;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RateLimiter;
 import org.recueil.delivery.Timer;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
 import org.recueil.platform.OneRequest;
+import org.recueil.platform.Way;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Destination;
 import org.recueil.slack.api.Journal;
@@ -166,6 +168,24 @@ public final class AdapterContext {
     public List<SlackMessage> alone(String line, AnswerPlace place, String channel, DeliveryCallback ending) {
         Composer telling = composer(ending);
         return memory.own.get(channel).isPresent() ? telling.answer(line, place) : telling.shareable(line, place);
+    }
+
+    /**
+     * A word such as <i>next</i>, said in a conversation of one person with the bot, goes on from here. Of what is a draft, or
+     * may be, nothing is kept: no word goes on from it, or back to it.
+     *
+     * @param said the line as it was said
+     */
+    public void goesOnFrom(String channel, String said, Way way) {
+        ChatDrafts drafts = composer.drafts();
+        if (drafts.isConfidential(said) || drafts.isConfidential(way.line())) {
+            memory.shown.forget(channel);
+        } else {
+            List<String> steps = way.steps().stream()
+                    .takeWhile(step -> !drafts.isConfidential(step))
+                    .toList();
+            memory.shown.put(channel, new Way(way.line(), steps));
+        }
     }
 
     /** Says what went wrong. */

@@ -16,6 +16,7 @@ import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.Corpus;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
 import org.recueil.platform.Way;
 import org.recueil.reply.Action;
@@ -46,24 +47,27 @@ public final class Composer {
             Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
 
     private final Bot bot;
+    private final ChatDrafts drafts;
     private final Quotes quotes;
     private final ThemeSelect themes;
     private final PlatformObserver observer;
     private final Consumer<Throwable> failed;
     private final InstalledApp app;
 
-    public Composer(Bot bot, Corpus corpus, PlatformObserver observer, InstalledApp app) {
-        this(bot, new Quotes(corpus), new ThemeSelect(corpus), observer, app, failure -> {});
+    public Composer(Bot bot, ChatDrafts drafts, Corpus corpus, PlatformObserver observer, InstalledApp app) {
+        this(bot, drafts, new Quotes(corpus), new ThemeSelect(corpus), observer, app, failure -> {});
     }
 
     private Composer(
             Bot bot,
+            ChatDrafts drafts,
             Quotes quotes,
             ThemeSelect themes,
             PlatformObserver observer,
             InstalledApp app,
             Consumer<Throwable> failed) {
         this.bot = bot;
+        this.drafts = drafts;
         this.quotes = quotes;
         this.themes = themes;
         this.observer = observer;
@@ -73,7 +77,7 @@ public final class Composer {
 
     /** The same, which reports what keeps the core from answering. */
     Composer telling(Consumer<Throwable> told) {
-        return new Composer(bot, quotes, themes, observer, app, told);
+        return new Composer(bot, drafts, quotes, themes, observer, app, told);
     }
 
     /** Whether a message of a channel asks for an answer. */
@@ -81,10 +85,32 @@ public final class Composer {
         return bot.isAsked(line, addressing);
     }
 
+    /** Checks drafts in chats, unless that is forbidden. */
+    public ChatDrafts drafts() {
+        return drafts;
+    }
+
     /** The answer to a line, in a direct message or in a channel. */
     public List<SlackMessage> answer(String line, AnswerPlace place) {
-        Answer answer = ask(line, place.language(), place.readers().audience());
-        return rendered(answer, unshared(answer.reply()), place);
+        Message message = new Message(line, place.language(), place.readers().audience());
+        boolean canCheck = place.checking().isPresent();
+        Answer answer = ObservedWork.timed(observer, () -> heard(message, canCheck));
+        return rendered(answer, unshared(answer.reply()), about(line, place));
+    }
+
+    /**
+     * What a message quotes and cites, for one person alone.
+     *
+     * @param message as {@code MessageText} reads it
+     */
+    public List<SlackMessage> checked(String message, Language language) {
+        return answer(
+                drafts.checking(message),
+                new AnswerPlace(AnswerPlace.Readers.ONE, language, "", Way.to("")).aboutDraft());
+    }
+
+    private AnswerPlace about(String line, AnswerPlace place) {
+        return drafts.isDraft(line) ? place.aboutDraft() : place;
     }
 
     /**
@@ -104,6 +130,9 @@ public final class Composer {
 
     /** The answer to a line for the asker alone, with a button that shares it. */
     public List<SlackMessage> shareable(String line, AnswerPlace place) {
+        if (drafts.isDraft(line)) {
+            return answer(line, place);
+        }
         Answer answer = ask(line, place.language(), Audience.PRIVATE);
         Press share = new Press(Press.Kind.SHARE, place.way().line(), place.thread());
         boolean isShared = !NOT_FOR_OTHERS.contains(answer.kind())
@@ -242,7 +271,8 @@ public final class Composer {
 
     /** The App Home that shows the answer to a line. */
     public View home(AnswerPlace place) {
-        return new Home(this::ask, themes, app).showing(place);
+        String line = place.way().line();
+        return new Home(this::ask, themes, app).showing(line, about(line, place));
     }
 
     /** What went wrong, and what would work. */
@@ -256,7 +286,12 @@ public final class Composer {
     }
 
     private Answer heard(Message message) {
-        Answer answer = bot.answer(message);
+        return heard(message, false);
+    }
+
+    /** @param canCheck whether the message can be read again, if somebody presses to check it */
+    private Answer heard(Message message, boolean canCheck) {
+        Answer answer = canCheck ? drafts.offering(message) : drafts.answer(message);
         answer.failure().ifPresent(failed);
         return answer;
     }

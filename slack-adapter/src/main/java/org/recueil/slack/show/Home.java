@@ -68,10 +68,9 @@ public final class Home {
         return view(blocks).orElseThrow();
     }
 
-    /** The whole answer, or a shorter one if the Home has no room for it. */
-    View showing(AnswerPlace asked) {
+    /** The whole answer to a line, or a shorter one if the Home has no room for it. */
+    View showing(String line, AnswerPlace asked) {
         AnswerPlace place = asked.withoutStep(START);
-        String line = place.way().line();
         Language language = place.language();
         if (line.isBlank() || line.equals(START)) {
             return start(language);
@@ -125,6 +124,7 @@ public final class Home {
         if (app.allows(Feature.SHORTCUT)) {
             items.add(item(new Span.Strong(app.shortcut()), words.spans("home.what.shortcut")));
             items.add(item(new Span.Strong(app.askingShortcut()), words.spans("home.what.ask")));
+            items.add(item(new Span.Strong(app.checkingShortcut()), words.spans("home.what.check")));
         }
         return items;
     }

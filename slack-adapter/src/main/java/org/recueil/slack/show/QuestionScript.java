@@ -31,9 +31,10 @@ record QuestionScript(AdapterContext context, SaidLine question, Language langua
         Optional<Way> turned =
                 context.memory().shown.get(question.channel()).flatMap(from -> composer.turned(from, asked, language));
         Way way = turned.orElse(asked);
-        context.memory().shown.put(question.channel(), way);
+        context.goesOnFrom(question.channel(), question.line(), way);
         String line = turned.map(Way::line).orElse(question.line());
-        return composer.answer(line, new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way));
+        AnswerPlace place = new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way);
+        return composer.answer(line, turned.isPresent() ? place : place.to(question.ts(), question.thread()));
     }
 
     @Override

@@ -38,6 +38,8 @@ class ManifestTest {
             Map.entry("chat.postMessage", "chat:write"),
             Map.entry("chat.unfurl", "links:write"),
             Map.entry("chat.update", "chat:write"),
+            Map.entry("conversations.history", "im:history"),
+            Map.entry("conversations.replies", "im:history"),
             Map.entry("users.info", "users:read"),
             Map.entry("views.open", ""),
             Map.entry("views.publish", ""),
@@ -96,12 +98,15 @@ class ManifestTest {
     @Test
     void theWholeAppHasAllThatTheBotDoes() {
         JsonNode manifest = manifest();
-        assertEquals(List.of("/chercher", "/rec", "/recueil", "/theme"), commands(manifest));
+        assertEquals(List.of("/chercher", "/rec", "/recueil", "/theme", "/verifier"), commands(manifest));
         assertEquals(
-                List.of(InstalledApp.SHORTCUT, InstalledApp.ASK_HERE),
+                List.of(InstalledApp.SHORTCUT, InstalledApp.ASK_HERE, InstalledApp.CHECK),
                 texts(manifest.at("/features/shortcuts"), "callback_id"));
         assertEquals(
-                List.of(InstalledApp.USUAL.shortcut(), InstalledApp.USUAL.askingShortcut()),
+                List.of(
+                        InstalledApp.USUAL.shortcut(),
+                        InstalledApp.USUAL.askingShortcut(),
+                        InstalledApp.USUAL.checkingShortcut()),
                 texts(manifest.at("/features/shortcuts"), "name"));
         assertEquals(Body.HOSTS.stream().sorted().toList(), texts(manifest.at("/features/unfurl_domains"), ""));
         assertTrue(manifest.at("/features/app_home/home_tab_enabled").booleanValue());
@@ -134,7 +139,7 @@ class ManifestTest {
         assertEquals(
                 told, manifest.at("/settings/event_subscriptions/request_url").textValue());
         assertEquals(told, manifest.at("/settings/interactivity/request_url").textValue());
-        assertEquals(List.of(told, told, told, told), texts(manifest.at("/features/slash_commands"), "url"));
+        assertEquals(List.of(told, told, told, told, told), texts(manifest.at("/features/slash_commands"), "url"));
     }
 
     @ParameterizedTest
@@ -154,7 +159,7 @@ class ManifestTest {
     @Test
     void commandsHaveTheNamesThatWereChosen() {
         JsonNode manifest = manifest("--command", "rec=recueil-rec", "--command=/recueil=/onu");
-        assertEquals(List.of("/chercher", "/recueil-rec", "/onu", "/theme"), commands(manifest));
+        assertEquals(List.of("/chercher", "/recueil-rec", "/onu", "/theme", "/verifier"), commands(manifest));
         JsonNode whole = manifest.at("/features/slash_commands/2");
         assertEquals(
                 "Tout ce que Recueil sait faire ; /onu aide",
@@ -172,7 +177,8 @@ class ManifestTest {
     void inEnglishItSaysTheSameInEnglish() {
         JsonNode manifest = manifest("--lang", "en");
         assertEquals(
-                List.of("Find references", "Ask a question here"), texts(manifest.at("/features/shortcuts"), "name"));
+                List.of("Find references", "Ask a question here", "Check quotations"),
+                texts(manifest.at("/features/shortcuts"), "name"));
         assertEquals(commands(manifest()), commands(manifest));
         assertEquals(fields(manifest()), fields(manifest));
         Program.Ran ran = Program.here().run("--lang", "en", "slack", "manifest");
@@ -221,7 +227,7 @@ class ManifestTest {
         ((ObjectNode) manifest.at("/features/slash_commands/1")).put("command", "/theme");
         ((ObjectNode) manifest.get("settings")).put("socket_mode_enabled", false);
         List<String> errors = ManifestRules.errors(manifest);
-        assertEquals(2 + 4 + 2 + 1, errors.size(), errors.toString());
+        assertEquals(2 + 5 + 2 + 1, errors.size(), errors.toString());
     }
 
     static Program.Ran run(String... options) {

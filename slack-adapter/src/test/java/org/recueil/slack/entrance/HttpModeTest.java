@@ -53,7 +53,8 @@ class HttpModeTest {
                 new Settings.Entrance.Http(SigningClient.SECRET, "127.0.0.1", port),
                 HttpUrl.get(trial.slack.apiUrl()),
                 Network.direct(),
-                AppSettings.USUAL));
+                AppSettings.USUAL,
+                true));
         Eventually.isTrue(this::isListening, () -> "it does not listen");
     }
 
@@ -272,7 +273,8 @@ class HttpModeTest {
                     new Settings.Entrance.Http(SigningClient.SECRET, host, port),
                     HttpUrl.get(other.slack.apiUrl()),
                     Network.direct(),
-                    AppSettings.USUAL));
+                    AppSettings.USUAL,
+                    true));
             return other.joinBot().orElseThrow().getMessage();
         }
     }

@@ -137,11 +137,17 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     public Sent event(JsonObject event) {
+        bell.run(() -> workspace.hear(event));
         return lines.send("events_api", people.eventPayload(event));
     }
 
     public Sent event(String id, JsonObject event) {
         return lines.send("events_api", Payloads.callback(id, event));
+    }
+
+    /** Somebody deletes what they said. */
+    public void delete(JsonObject said) {
+        bell.run(() -> workspace.heard.remove(said.get("ts").getAsString()));
     }
 
     public Sent interaction(JsonObject payload) {

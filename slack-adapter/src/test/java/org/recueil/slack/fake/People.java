@@ -153,6 +153,13 @@ public final class People {
                 .json();
     }
 
+    /** The shortcut that checks the quotations of a message. */
+    public JsonObject checkPayload(String user, String channel, JsonObject members) {
+        JsonObject shortcut = shortcutPayload(user, channel, members);
+        shortcut.addProperty("callback_id", "check_quotations");
+        return shortcut;
+    }
+
     /** The shortcut that asks a question in the thread of a message. */
     public JsonObject askHerePayload(String user, String channel) {
         JsonObject shortcut = shortcutPayload(user, channel, "Qu’en disent les textes ?");

@@ -14,6 +14,8 @@ final class Scopes {
             "app_mentions:read", "chat:write", "commands", "im:history", "links:read", "links:write", "users:read");
 
     private static final Map<String, String> OF_METHODS = Map.of(
+            "conversations.history", "im:history",
+            "conversations.replies", "im:history",
             "chat.delete", "chat:write",
             "chat.postEphemeral", "chat:write",
             "chat.postMessage", "chat:write",

@@ -32,6 +32,8 @@ class ScopesTest {
         "chat.update, chat:write",
         "chat.delete, chat:write",
         "chat.unfurl, links:write",
+        "conversations.history, im:history",
+        "conversations.replies, im:history",
         "users.info, users:read"
     })
     void aMethodNeedsItsScope(String method, String scope) {

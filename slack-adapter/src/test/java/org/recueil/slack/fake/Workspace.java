@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.recueil.slack.blockkit.BlockKitRules;
 import org.recueil.slack.blockkit.Surface;
 import org.recueil.slack.blockkit.ViewRules;
@@ -38,6 +39,9 @@ final class Workspace {
         }
     }
 
+    /** A message of a person. */
+    record Heard(String channel, JsonObject message) {}
+
     final Scopes scopes = new Scopes();
     final Map<String, Standing> channels = new HashMap<>();
     final Map<String, String> locales = new HashMap<>();
@@ -45,6 +49,9 @@ final class Workspace {
     final Map<String, JsonArray> homes = new HashMap<>();
     /** By their ids, in the order in which they were opened. */
     final Map<String, JsonObject> windows = new LinkedHashMap<>();
+
+    /** What people said to the bot, by its number. */
+    final Map<String, Heard> heard = new LinkedHashMap<>();
 
     final List<JsonObject> unfurls = new ArrayList<>();
     final List<String> violations = new ArrayList<>();
@@ -85,6 +92,8 @@ final class Workspace {
             case "chat.update" -> update(arguments);
             case "chat.delete" -> delete(arguments);
             case "chat.unfurl" -> unfurl(arguments);
+            case "conversations.history" -> history(arguments);
+            case "conversations.replies" -> replies(arguments);
             case "views.publish" -> publish(arguments);
             case "views.open", "views.push" -> open(method, arguments);
             case "views.update" -> updateView(arguments);
@@ -97,6 +106,55 @@ final class Workspace {
         answer.addProperty("user_id", BOT_USER);
         answer.addProperty("bot_id", "B0BOT");
         answer.addProperty("team_id", "T0TEAM");
+        return answer;
+    }
+
+    /** Takes note of what a person said, or of how it is now. */
+    void hear(JsonObject event) {
+        boolean isEdit = event.has("message");
+        JsonObject message = isEdit ? event.getAsJsonObject("message") : event;
+        if (message.has("ts")
+                && event.has("channel")
+                && event.get("type").getAsString().equals("message")) {
+            heard.put(
+                    message.get("ts").getAsString(),
+                    new Heard(event.get("channel").getAsString(), message));
+        }
+    }
+
+    /** The messages between two times that stand in the conversation itself. */
+    private JsonObject history(Map<String, String> arguments) {
+        String channel = channel("conversations.history", arguments);
+        return messages(channel, arguments, message -> !message.has("thread_ts"));
+    }
+
+    /** The message that opens a thread, and its replies between two times. */
+    private JsonObject replies(Map<String, String> arguments) {
+        String channel = channel("conversations.replies", arguments);
+        String thread = required("conversations.replies", arguments, "ts");
+        if (!heard.containsKey(thread)) {
+            throw new Refused("thread_not_found");
+        }
+        return messages(
+                channel,
+                arguments,
+                message -> message.has("thread_ts")
+                        && message.get("thread_ts").getAsString().equals(thread));
+    }
+
+    private JsonObject messages(String channel, Map<String, String> arguments, Predicate<JsonObject> among) {
+        String oldest = arguments.getOrDefault("oldest", "0");
+        String latest = arguments.getOrDefault("latest", "9");
+        JsonArray messages = new JsonArray();
+        heard.values().stream()
+                .filter(said -> said.channel().equals(channel) && among.test(said.message()))
+                .map(Heard::message)
+                .filter(message -> message.get("ts").getAsString().compareTo(oldest) >= 0
+                        && message.get("ts").getAsString().compareTo(latest) <= 0)
+                .limit(Integer.parseInt(arguments.getOrDefault("limit", "100")))
+                .forEach(messages::add);
+        JsonObject answer = new JsonObject();
+        answer.add("messages", messages);
         return answer;
     }
 

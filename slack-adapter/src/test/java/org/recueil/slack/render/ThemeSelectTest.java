@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.ThemeMenu;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.BlockJson;
 import org.recueil.slack.Places;
 import org.recueil.slack.Trial;
@@ -29,8 +28,7 @@ import org.recueil.wording.Language;
 /** All themes in one menu: each by a name that the menu shows whole, and that no other has. */
 class ThemeSelectTest {
     private static final int LABEL = 75;
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.RandomReplies;
 import org.recueil.slack.BlockJson;
@@ -31,8 +30,7 @@ import org.recueil.wording.Language;
 
 /** What Slack adds to the core's answers. */
 class ComposerTest {
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
     private static final String THREAD = "1700000000.000100";
 
     @Test

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.slack.BlockJson;
 import org.recueil.slack.Places;
 import org.recueil.slack.Trial;
@@ -28,8 +27,7 @@ import org.recueil.wording.Language;
 
 /** The App Home, and wherever its buttons lead. */
 class HomeTest {
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), Trial.ENGINE.corpus(), PlatformObserver.NONE, InstalledApp.USUAL);
+    private static final Composer COMPOSER = Trial.composer(InstalledApp.USUAL);
     private static final int WALKED = 250;
     private static final Set<Press.Kind> PRESSED =
             Set.of(Press.Kind.ASK, Press.Kind.OPEN, Press.Kind.COPY, Press.Kind.COPY_OF);

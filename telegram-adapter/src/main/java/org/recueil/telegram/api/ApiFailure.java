@@ -10,6 +10,7 @@ import org.recueil.delivery.Failure;
 public final class ApiFailure extends Failure {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_DESCRIPTION = 200;
+    private static final int BAD_REQUEST = 400;
     private static final int LONGEST_PAUSE_SECONDS = 24 * 60 * 60;
     private static final List<String> TOPIC_GONE = List.of("TOPIC_CLOSED", "TOPIC_DELETED", "message thread not found");
     /** In the words of servers of several years. */
@@ -50,6 +51,11 @@ public final class ApiFailure extends Failure {
     /** No answer, or one that is not from the Bot API: a gateway's, or half of one. */
     static ApiFailure of(int status, String what) {
         return new ApiFailure(status, what, 0, 0, false);
+    }
+
+    /** An answer with which nothing can be done, however often it comes. */
+    static ApiFailure unusable(String what) {
+        return new ApiFailure(BAD_REQUEST, what, 0, 0, true);
     }
 
     /** The code in the answer, or else the HTTP status; 0 if no answer came. */

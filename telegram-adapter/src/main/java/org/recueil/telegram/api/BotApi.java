@@ -19,6 +19,7 @@ import okhttp3.ResponseBody;
 import org.recueil.platform.ShortenedTexts;
 import org.recueil.platform.network.PlatformApi;
 import org.recueil.platform.network.ProxyRefusal;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 
 /**
@@ -38,6 +39,9 @@ public final class BotApi extends PlatformApi {
     private static final MediaType MEDIA = MediaType.get("application/json; charset=utf-8");
     private static final int MOST_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration DOWNLOADING = Duration.ofSeconds(20);
+    /** Telegram's own words, for files of more than 20 MB. */
+    private static final String TOO_LARGE = "file is too big";
 
     private final HttpUrl base;
     private final String token;
@@ -66,6 +70,54 @@ public final class BotApi extends PlatformApi {
      */
     public JsonNode ask(PartialBotApiMethod<?> method, Duration patience) throws ApiFailure {
         return ask(request(method), patience, this::result, this::noAnswer);
+    }
+
+    /**
+     * Reads a file that somebody sent. The result fails with an {@link ApiFailure}; if the file is too large, {@link
+     * #isTooLarge} says so.
+     *
+     * @param id as the message gives it, {@code file_id}
+     */
+    public CompletableFuture<byte[]> file(String id) {
+        return send(new GetFile(id)).thenCompose(found -> {
+            if (found.path("file_size").asLong(0) > TelegramLimits.FILE_BYTES) {
+                return CompletableFuture.failedFuture(ApiFailure.unusable(TOO_LARGE));
+            }
+            Optional<HttpUrl> address =
+                    FileAddress.of(base, token, found.path("file_path").asText(""));
+            return address.isEmpty()
+                    ? CompletableFuture.failedFuture(ApiFailure.unusable("the path of a file leads elsewhere"))
+                    : send(
+                            new Request.Builder().url(address.get()).build(),
+                            DOWNLOADING,
+                            this::content,
+                            this::noAnswer);
+        });
+    }
+
+    private byte[] content(Response response) throws ApiFailure {
+        if (!response.isSuccessful()) {
+            boolean isPassing = response.code() == 429 || response.code() >= 500;
+            throw isPassing
+                    ? ApiFailure.of(response.code(), "no file")
+                    : ApiFailure.unusable("no file: " + response.code());
+        }
+        try (ResponseBody body = response.body()) {
+            byte[] bytes = body.contentLength() > TelegramLimits.FILE_BYTES
+                    ? null
+                    : body.byteStream().readNBytes(TelegramLimits.FILE_BYTES + 1);
+            if (bytes == null || bytes.length > TelegramLimits.FILE_BYTES) {
+                throw ApiFailure.unusable(TOO_LARGE);
+            }
+            return bytes;
+        } catch (IOException cut) {
+            throw noAnswer(cut);
+        }
+    }
+
+    /** Whether a file was not read because it is too large. */
+    public static boolean isTooLarge(ApiFailure failure) {
+        return failure.says(TOO_LARGE);
     }
 
     /** The failure that made a result of {@link #send} fail. */

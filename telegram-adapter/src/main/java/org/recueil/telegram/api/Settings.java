@@ -6,12 +6,19 @@ import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.recueil.data.DataException;
 import org.recueil.delivery.Failure;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.network.Network;
 import org.recueil.platform.settings.Setting;
 import org.recueil.text.Bilingual;
 
-/** The bot's settings: its token, where the Bot API server is, and the way there. */
-public record Settings(String token, HttpUrl api, Network network) {
+/**
+ * The bot's settings.
+ *
+ * @param api the address of the Bot API server
+ * @param network the way there
+ * @param checksDrafts whether drafts are checked in chats
+ */
+public record Settings(String token, HttpUrl api, Network network, boolean checksDrafts) {
     private static final Pattern TOKEN = Pattern.compile("\\d+:[A-Za-z0-9_-]+");
     private static final String TELEGRAM = "https://api.telegram.org";
     private static final Setting BOT_TOKEN = Setting.secret(
@@ -40,7 +47,7 @@ public record Settings(String token, HttpUrl api, Network network) {
                         "ce n’est pas un jeton ; il ressemble à 123456:ABC-DEF",
                         "this is no token; one looks like 123456:ABC-DEF"));
         HttpUrl api = Network.address(API_URL, API_URL.in(variables).orElse(TELEGRAM), "http://127.0.0.1:8081");
-        return new Settings(token, api, Network.read(variables));
+        return new Settings(token, api, Network.read(variables), ChatDrafts.allowedBy(variables));
     }
 
     /** The settings of a rehearsal: a server at that address, and any token. */

@@ -15,6 +15,9 @@ public final class TelegramLimits {
     /** How much is read of any text that comes in: more than the bot reads, so that the bot can say that it was too long. */
     static final int READ = Beginning.LONGEST + 2;
 
+    /** Of the file of a draft. A service has a heap of 80 MB. Telegram itself allows 20 MB. */
+    public static final int FILE_BYTES = 1 << 20;
+
     public static final int ENTITIES = 100;
     /**
      * Of a keyboard as JSON. Telegram publishes no limit. "reply markup is too long" is reported for keyboards of 10,046 and

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.telegram.api.ChatPlace;
+import org.recueil.telegram.event.DraftFiles;
 import org.recueil.telegram.event.InlineAnswers;
 import org.recueil.telegram.event.InlineQueries;
 import org.recueil.telegram.event.Messages;
@@ -27,8 +28,9 @@ public final class Updates {
     public Updates(UpdateReader reader, AdapterContext context, InlineAnswers inlineAnswers) {
         this.reader = reader;
         this.context = context;
-        this.messages = new Messages(context);
-        this.presses = new Presses(context);
+        DraftFiles files = new DraftFiles(context);
+        this.messages = new Messages(context, files);
+        this.presses = new Presses(context, files);
         this.inlineQueries = new InlineQueries(context, inlineAnswers);
     }
 

@@ -57,7 +57,11 @@ public final class InlineAnswers {
         this.self = self;
     }
 
+    /** A draft is not checked while somebody types it. */
     Offer offer(String query, String offset, Language language) {
+        if (bot.isDraft(query) || bot.asksForDraft(query)) {
+            return Offer.NONE;
+        }
         Optional<Reply> sentence = quotes.sentence(query);
         if (sentence.isPresent()) {
             List<TelegramMessage> parts = TelegramRenderer.plain().render(sentence.get());

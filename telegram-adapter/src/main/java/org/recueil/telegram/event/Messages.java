@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.ChatDrafts;
+import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.render.Inquiry;
 import org.recueil.telegram.show.AdapterContext;
@@ -13,6 +15,7 @@ import org.recueil.telegram.show.Addressed.SaidLine;
 import org.recueil.telegram.show.Languages;
 import org.recueil.telegram.show.QuestionScript;
 import org.recueil.wording.Language;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -24,9 +27,11 @@ public final class Messages {
     private static final Duration OLDEST = Duration.ofDays(1);
 
     private final AdapterContext context;
+    private final DraftFiles files;
 
-    public Messages(AdapterContext context) {
+    public Messages(AdapterContext context, DraftFiles files) {
         this.context = context;
+        this.files = files;
     }
 
     /** Handles a message that was written or edited. {@code done} is run once it needs nothing more. */
@@ -37,14 +42,30 @@ public final class Messages {
             return;
         }
         SaidLine question = asked.get();
-        if (message.getText() == null && question.line().isEmpty()) {
+        Message about = question.about() == question.message() ? message : message.getReplyToMessage();
+        Optional<Document> file = files.in(about);
+        if (file.isPresent()) {
+            Inquiry inquiry = new Inquiry(
+                    new Way(ChatDrafts.LINE, List.of()), question.language(), Audience.PRIVATE, question.text());
+            files.read(
+                    update,
+                    file.get(),
+                    question.place(),
+                    question.language(),
+                    draft -> show(update, message, question, inquiry.of(draft), done),
+                    done);
+        } else if (message.getText() == null && question.line().isEmpty()) {
             if (isContent(message)) {
                 context.say(question.place(), question.language(), done, "only.text");
             } else {
                 done.run();
             }
-            return;
+        } else {
+            show(update, message, question, inquiry(question), done);
         }
+    }
+
+    private void show(long update, Message message, SaidLine question, Inquiry inquiry, Runnable done) {
         context.show(
                 question.place(),
                 question.language(),
@@ -53,17 +74,17 @@ public final class Messages {
                         context,
                         update,
                         question.place(),
-                        Optional.of(question.message()),
+                        Optional.of(question.about()),
                         Optional.of(question.message()),
                         question.asker(),
-                        inquiry(question),
+                        inquiry,
                         Optional.empty(),
                         done));
     }
 
     private static Inquiry inquiry(SaidLine question) {
         Audience audience = question.place().isGroup() ? Audience.OTHERS : Audience.PRIVATE;
-        return Inquiry.of(question.line(), question.language(), audience);
+        return new Inquiry(new Way(question.line(), List.of()), question.language(), audience, question.text());
     }
 
     /** How long ago a message was written or edited, at least. Telegram's clock shows whole seconds. */

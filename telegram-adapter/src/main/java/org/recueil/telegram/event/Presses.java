@@ -23,6 +23,7 @@ import org.recueil.telegram.show.Pressed;
 import org.recueil.telegram.show.QuestionScript;
 import org.recueil.wording.Language;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -32,10 +33,12 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
  */
 public final class Presses {
     private final AdapterContext context;
+    private final DraftFiles files;
     private final Administrators administrators;
 
-    public Presses(AdapterContext context) {
+    public Presses(AdapterContext context, DraftFiles files) {
         this.context = context;
+        this.files = files;
         this.administrators = new Administrators(context.api(), context.memory());
     }
 
@@ -67,16 +70,31 @@ public final class Presses {
         Optional<String> questionLine = pressed.question().map(context.addressed()::line);
         Optional<Way> way = pressed.way(questionLine);
         if (way.isEmpty()) {
-            tell(press, "question.gone", done);
+            tell(press, pressed.isOfDraft() ? "draft.gone" : "question.gone", done);
             return;
         }
         answer(press, "", () -> {});
-        ChatPlace place = pressed.place();
+        boolean checks = context.composer().drafts().asks(way.get().line());
         Inquiry inquiry = new Inquiry(
                 way.get(),
                 language(press, pressed),
-                place.isGroup() ? Audience.OTHERS : Audience.PRIVATE,
-                questionLine.orElse(""));
+                pressed.place().isGroup() ? Audience.OTHERS : Audience.PRIVATE,
+                (checks ? pressed.question().map(context.addressed()::seen) : questionLine).orElse(""));
+        Optional<Document> file = checks ? pressed.question().flatMap(files::in) : Optional.empty();
+        if (file.isPresent()) {
+            files.read(
+                    update,
+                    file.get(),
+                    pressed.place(),
+                    inquiry.language(),
+                    draft -> handle(update, pressed, inquiry.of(draft), done),
+                    done);
+        } else {
+            handle(update, pressed, inquiry, done);
+        }
+    }
+
+    private void handle(long update, Pressed pressed, Inquiry inquiry, Runnable done) {
         Optional<PressEffect> copies = pressed.effect().filter(PressEffect::isCopy);
         if (copies.isPresent()) {
             write(update, pressed, copies.get(), inquiry, done);
@@ -95,7 +113,7 @@ public final class Presses {
         }
         return pressed.question()
                 .map(Message::getFrom)
-                .filter(asker -> asker.getLanguageCode() != null)
+                .filter(asker -> asker.getLanguageCode() != null && asker.getId() == asker(pressed))
                 .map(Languages::of)
                 .orElseGet(() -> Languages.of(press.getFrom()));
     }

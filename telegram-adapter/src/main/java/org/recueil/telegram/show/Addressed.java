@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.recueil.bot.Addressing;
 import org.recueil.bot.Bot;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.HiddenLink;
 import org.recueil.telegram.api.Self;
@@ -38,10 +39,13 @@ public final class Addressed {
      *
      * @param place beside the question
      * @param message the number of the question
+     * @param about the number of the message that the answer replies to: the question, or the draft that it is about
      * @param asker the person who said it; 0 for nobody
-     * @param line what it says, without the bot's name
+     * @param line what it says, without the bot's name; {@link ChatDrafts#LINE} if it asks to check a draft
+     * @param text what the buttons of the answer may refer to: the draft as people see it, or else the line
      */
-    public record SaidLine(ChatPlace place, int message, long asker, Language language, String line) {}
+    public record SaidLine(
+            ChatPlace place, int message, int about, long asker, Language language, String line, String text) {}
 
     /** A part of a text, from {@code start} to before {@code end}, in UTF-16 code units, as Telegram counts. */
     private record Stretch(int start, int end) {
@@ -59,11 +63,13 @@ public final class Addressed {
 
     private final Self self;
     private final Bot bot;
+    private final ChatDrafts drafts;
     private final Pattern mention;
 
-    public Addressed(Self self, Bot bot) {
+    public Addressed(Self self, Bot bot, ChatDrafts drafts) {
         this.self = self;
         this.bot = bot;
+        this.drafts = drafts;
         this.mention = Pattern.compile(
                 "(?<![\\w@])@" + Pattern.quote(self.name()) + "(?!\\w)" + AFTER_NAME, Pattern.CASE_INSENSITIVE);
     }
@@ -73,14 +79,34 @@ public final class Addressed {
         boolean ours = isPost(message)
                 ? !isUs(message.getViaBot()) && isNamedInPost(message)
                 : isSaidByAPerson(message) && isForUs(message);
-        return ours
-                ? Optional.of(new SaidLine(
-                        ChatPlace.beside(message),
-                        message.getMessageId(),
-                        Optional.ofNullable(message.getFrom()).map(User::getId).orElse(0L),
-                        Languages.of(message.getFrom()),
-                        lineInReply(message)))
-                : Optional.empty();
+        return ours ? Optional.of(said(message)) : Optional.empty();
+    }
+
+    private SaidLine said(Message message) {
+        Message answered = message.getReplyToMessage();
+        if (answered != null && !hasFile(message) && drafts.asks(line(message))) {
+            return said(message, answered, ChatDrafts.LINE, seen(answered));
+        } else if (drafts.isDraft(seen(message))) {
+            return said(message, message, ChatDrafts.LINE, seen(message));
+        }
+        String line = lineInReply(message);
+        return said(message, message, line, line);
+    }
+
+    /** Whether it brings a file that may be a draft. In a group files are not read. */
+    private static boolean hasFile(Message message) {
+        return message.getDocument() != null && !ChatPlace.beside(message).isGroup();
+    }
+
+    private static SaidLine said(Message message, Message about, String line, String text) {
+        return new SaidLine(
+                ChatPlace.beside(message),
+                message.getMessageId(),
+                about.getMessageId(),
+                Optional.ofNullable(message.getFrom()).map(User::getId).orElse(0L),
+                Languages.of(message.getFrom()),
+                line,
+                text);
     }
 
     /**
@@ -112,9 +138,17 @@ public final class Addressed {
 
     /** What a message says, without the bot's name, and with addresses in place of the labels that hide them. */
     public String line(Message message) {
+        return without(names(message), entities(message), message);
+    }
+
+    /** What people see of a message, without the bot's name. A draft is checked as people see it. */
+    public String seen(Message message) {
+        return without(names(message), List.of(), message);
+    }
+
+    private static String without(List<Stretch> names, List<MessageEntity> hidden, Message message) {
         StringBuilder line = new StringBuilder(text(message));
-        List<Stretch> names = names(message);
-        Stream<Instead> links = entities(message).stream()
+        Stream<Instead> links = hidden.stream()
                 .filter(entity -> entity.getUrl() != null)
                 .flatMap(entity -> stretch(entity, line.length()).stream()
                         .filter(label -> names.stream().noneMatch(label::overlaps))

@@ -10,6 +10,7 @@ import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
@@ -30,11 +31,13 @@ import org.recueil.wording.Wording;
 /** Makes the messages that answer a line: the core's answer, and what Telegram adds to it. Safe for use by several threads. */
 public final class Composer {
     private final Bot bot;
+    private final ChatDrafts drafts;
     private final Self self;
     private final PlatformObserver observer;
 
-    public Composer(Bot bot, Self self, PlatformObserver observer) {
+    public Composer(Bot bot, ChatDrafts drafts, Self self, PlatformObserver observer) {
         this.bot = bot;
+        this.drafts = drafts;
         this.self = self;
         this.observer = observer;
     }
@@ -46,7 +49,11 @@ public final class Composer {
 
     private Answer heard(Inquiry inquiry) {
         String line = inquiry.line();
-        if (!line.startsWith("/start")) {
+        if (inquiry.file().isPresent()) {
+            return drafts.answer(inquiry.file().get(), inquiry.language());
+        } else if (drafts.asks(line)) {
+            return ask(inquiry.question().isBlank() ? line : drafts.checking(inquiry.question()), inquiry);
+        } else if (!line.startsWith("/start")) {
             return ask(line, inquiry);
         }
         return DeepLink.text(line.replaceFirst("^/start\\s*", ""))
@@ -119,7 +126,20 @@ public final class Composer {
     }
 
     private Answer ask(String line, Inquiry inquiry) {
-        return bot.answer(new Message(line, inquiry.language(), inquiry.audience()));
+        return drafts.offering(new Message(line, inquiry.language(), inquiry.audience()));
+    }
+
+    /** Whether nothing of an inquiry may be kept: it is about a draft, or may be. */
+    boolean isConfidential(Inquiry inquiry) {
+        return inquiry.file().isPresent()
+                || drafts.asks(inquiry.line())
+                || drafts.isConfidential(inquiry.line())
+                || drafts.isConfidential(inquiry.question());
+    }
+
+    /** Checks drafts in chats, unless that is forbidden. */
+    public ChatDrafts drafts() {
+        return drafts;
     }
 
     /** The reply without sharing, if inline mode is off; in a group with a link that opens the text in a private chat. */

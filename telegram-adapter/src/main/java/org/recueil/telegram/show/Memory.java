@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.delivery.ExpiringMap;
@@ -26,10 +27,10 @@ public final class Memory {
      * An answer.
      *
      * @param messages all its parts, in order
-     * @param line that it answers
+     * @param asked what it answers, as a {@link Inquiry#digest}
      * @param isReply whether its first message replies to the question
      */
-    record Answered(List<Integer> messages, String line, boolean isReply) {
+    record Answered(List<Integer> messages, UUID asked, boolean isReply) {
         Answered {
             messages = List.copyOf(messages);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Self;
@@ -75,6 +76,11 @@ public record Pressed(Message message, String data) {
      */
     public Optional<Way> way(Optional<String> question) {
         return ButtonData.read(PressEffect.without(data), question);
+    }
+
+    /** Whether the button asks to check the message that the answer replies to, or acts on the answer of that. */
+    public boolean isOfDraft() {
+        return PressEffect.without(data).split("\n", 2)[0].equals(ChatDrafts.LINE);
     }
 
     /** The messages of the whole answer, first to last. */

@@ -83,7 +83,9 @@ public record QuestionScript(
      */
     private boolean isDone() {
         if (pressed.isEmpty()) {
-            return earlier().filter(answer -> answer.line().equals(line())).isPresent();
+            return earlier()
+                    .filter(answer -> answer.asked().equals(inquiry.digest()))
+                    .isPresent();
         }
         boolean turns = pressed.get().effect().isPresent();
         return context.memory()
@@ -153,9 +155,18 @@ public record QuestionScript(
         boolean isReply = shown.replyTo().isPresent();
         written.ifPresent(id -> context.memory()
                 .answers
-                .put(new MessageKey(place.chat(), id), new Answered(messages, line(), isReply)));
+                .put(new MessageKey(place.chat(), id), new Answered(messages, inquiry.digest(), isReply)));
         messages.forEach(id -> context.memory().shown.put(new MessageKey(shown.chat(), id), lineHash()));
         if (!place.isGroup()) {
+            rememberLast();
+        }
+    }
+
+    /** A draft is not kept. A word such as <i>next</i> then does not go on from an older answer. */
+    private void rememberLast() {
+        if (context.composer().isConfidential(inquiry)) {
+            context.memory().last.forget(place.chat());
+        } else {
             context.memory().last.put(place.chat(), new Memory.Last(question, inquiry));
         }
     }

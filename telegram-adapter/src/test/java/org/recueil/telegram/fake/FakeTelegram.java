@@ -42,7 +42,7 @@ import java.util.List;
  * <p>What surprises bots is as it is: polls that ask again at once get one update ({@link LongPoll}), texts are trimmed
  * and lose control characters ({@link CleanText}; {@link Request} has them as sent), replies outside topics have a
  * thread that nobody can write to, a private chat that nobody started refuses. What is not here: methods and forms of
- * requests that the bot does not use, webhooks, files, HTML and Markdown, reply keyboards, the cache of inline answers,
+ * requests that the bot does not use, webhooks, files of the bot's own, HTML and Markdown, reply keyboards, the cache of inline answers,
  * inline results other than articles, links and commands found in the bot's own texts.
  *
  * <p>Thread-safe. What it returns are snapshots; the {@code await} methods return each message once, in order, and
@@ -62,7 +62,7 @@ public final class FakeTelegram implements AutoCloseable {
         this.observer = new Watch(world);
         Methods methods = new Methods(world);
         try {
-            this.http = new HttpFront(new Dispatcher(world, methods, faults), port);
+            this.http = new HttpFront(world, new Dispatcher(world, methods, faults), port);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -150,6 +150,22 @@ public final class FakeTelegram implements AutoCloseable {
     /** Waits until every update was confirmed. */
     public void awaitConfirmed() {
         observer.confirmed();
+    }
+
+    /** Keeps a file that somebody may send. */
+    public StoredFile file(String name, byte[] content) {
+        return keep(StoredFile.of("file" + (world.files.size() + 1), name, content));
+    }
+
+    /** Keeps a file as it is now. */
+    public StoredFile keep(StoredFile file) {
+        world.files.put(file.id(), file);
+        return file;
+    }
+
+    /** The paths that were read below the address of the bot's files, in order. */
+    public List<String> downloads() {
+        return List.copyOf(world.downloads);
     }
 
     /** How long the {@code await} methods wait. */

@@ -15,7 +15,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** HTTP on loopback: {@code /bot<token>/<method>}, the method in any case (Bot API, "Making requests"). */
+/**
+ * HTTP on loopback: {@code /bot<token>/<method>}, the method in any case (Bot API, "Making requests"), and {@code
+ * /file/bot<token>/<file_path>} ("getFile").
+ */
 final class HttpFront implements AutoCloseable {
     private static final Pattern PATH = Pattern.compile("/bot([^/]+)/([^/]+)/?");
 
@@ -24,11 +27,15 @@ final class HttpFront implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    private static final Pattern FILE = Pattern.compile("/file/bot([^/]+)/documents/([^/]+)");
+
+    private final World world;
     private final Dispatcher dispatcher;
     private final HttpServer server;
     private final ExecutorService threads;
 
-    HttpFront(Dispatcher dispatcher, int port) throws IOException {
+    HttpFront(World world, Dispatcher dispatcher, int port) throws IOException {
+        this.world = world;
         this.dispatcher = dispatcher;
         AtomicInteger number = new AtomicInteger();
         this.threads = Executors.newCachedThreadPool(work -> {
@@ -47,8 +54,14 @@ final class HttpFront implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        String asked = exchange.getRequestURI().getRawPath();
         try (exchange) {
-            write(exchange, reply(exchange));
+            if (asked.startsWith("/file/")) {
+                world.downloads.add(asked);
+                writeFile(exchange, FILE.matcher(asked));
+            } else {
+                write(exchange, reply(exchange));
+            }
         } catch (IOException e) {
             // The client went away, as clients do; what was asked is done and nobody is left to tell.
             exchange.close();
@@ -69,6 +82,22 @@ final class HttpFront implements AutoCloseable {
         } catch (Refused unreadable) {
             return dispatcher.unreadable(path.group(2), unreadable);
         }
+    }
+
+    /** A file in pieces, so that nothing tells its size but the message. */
+    private void writeFile(HttpExchange exchange, Matcher path) throws IOException {
+        StoredFile file =
+                path.matches() && path.group(1).equals(world.bot.token()) ? world.files.get(path.group(2)) : null;
+        if (file == null) {
+            exchange.sendResponseHeaders(404, -1);
+            return;
+        }
+        if (!file.location().isEmpty()) {
+            exchange.getResponseHeaders().set("Location", file.location());
+        }
+        exchange.sendResponseHeaders(file.status(), 0);
+        exchange.getResponseBody().write(file.content());
+        exchange.getResponseBody().close();
     }
 
     private static void write(HttpExchange exchange, Dispatcher.Reply reply) throws IOException {

@@ -31,6 +31,7 @@ final class Methods {
         add("getMyDescription", profile::getMyDescription);
         add("setMyShortDescription", profile::setMyShortDescription);
         add("getMyShortDescription", profile::getMyShortDescription);
+        add("getFile", new FileMethods(world)::getFile);
         add("getMe", call -> world.bot.fullJson());
         add("getChatAdministrators", new ChatMethods(world)::getChatAdministrators);
         add(

@@ -2,9 +2,11 @@ package org.recueil.telegram.fake;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /** All that the fake server knows. Everything that changes is read and changed under {@link #guard}. */
@@ -20,6 +22,8 @@ final class World {
     final Journal journal;
     final LongPoll poll;
     final Map<Long, Chat> chats = new ConcurrentHashMap<>();
+    final Map<String, StoredFile> files = new ConcurrentHashMap<>();
+    final List<String> downloads = new CopyOnWriteArrayList<>();
     Duration patience = Duration.ofSeconds(10);
     boolean closed;
     Consumer<Post> listener = post -> {};

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.Way;
 import org.recueil.telegram.Trial;
 import org.recueil.telegram.api.Self;
@@ -18,8 +17,7 @@ import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
 class KeyboardTest {
-    private static final Composer COMPOSER =
-            new Composer(Trial.ENGINE.bot(), new Self(123_456, "RecueilBot", true), PlatformObserver.NONE);
+    private static final Composer COMPOSER = Trial.composer(new Self(123_456, "RecueilBot", true));
 
     /** What is asked after which way, which menu is open, and the rows. */
     @ParameterizedTest(name = "{0} {1} {2} {3} {4}")

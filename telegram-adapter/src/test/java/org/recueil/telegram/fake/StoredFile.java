@@ -1,0 +1,50 @@
+package org.recueil.telegram.fake;
+
+/**
+ * A file that somebody sent, as the server has it (Bot API, "File", "Document").
+ *
+ * @param id its {@code file_id}
+ * @param name as its sender calls it
+ * @param path what {@code getFile} says of it, wherever that leads
+ * @param told the size that the message and {@code getFile} tell; 0 for none
+ * @param content what is read below the address of the bot's files, at {@code documents/} and its id
+ * @param status of that answer
+ * @param location where that answer sends the client instead; empty for nowhere
+ */
+public record StoredFile(String id, String name, String path, long told, byte[] content, int status, String location) {
+    /** A file as they usually are. */
+    static StoredFile of(String id, String name, byte[] content) {
+        return new StoredFile(id, name, "documents/" + id, content.length, content, 200, "");
+    }
+
+    /** The same with another path. */
+    public StoredFile at(String other) {
+        return new StoredFile(id, name, other, told, content, status, location);
+    }
+
+    /** The same, of which another size is told, or 0 for none. */
+    public StoredFile telling(long size) {
+        return new StoredFile(id, name, path, size, content, status, location);
+    }
+
+    /** The same, which is answered with that status, and leads elsewhere unless that is empty. */
+    public StoredFile answering(int other, String elsewhere) {
+        return new StoredFile(id, name, path, told, content, other, elsewhere);
+    }
+
+    /** The members of a message that brings it, for {@link Person#sends}. */
+    public String message(String caption) {
+        var message = Json.object();
+        var document = message.putObject("document")
+                .put("file_id", id)
+                .put("file_unique_id", "u" + id)
+                .put("file_name", name);
+        if (told > 0) {
+            document.put("file_size", told);
+        }
+        if (!caption.isEmpty()) {
+            message.put("caption", caption);
+        }
+        return message.toString();
+    }
+}
