@@ -23,8 +23,8 @@ import org.recueil.model.LanguageEdition;
 import org.recueil.model.Provision;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
-import org.recueil.quotation.agreed.ClauseAnswer.Outcome;
 import org.recueil.quotation.agreed.AgreedWording.Form;
+import org.recueil.quotation.agreed.ClauseAnswer.Outcome;
 import org.recueil.quotation.value.Force;
 import org.recueil.quotation.value.Stretch;
 
