@@ -20,6 +20,7 @@ public final class WordReader {
     private static final int LONGEST_INITIAL = 3;
     private static final Pattern NOTE = Pattern.compile("[\\d*†,\\s]{1,8}");
     private static final Pattern DOTS = Pattern.compile("[.…\\s]*");
+    private static final int LONGEST_WORD = 100;
     private static final Pattern GLUED_NOTE = Pattern.compile("(?:\\p{L}+-)*\\p{L}{2,}\\d{1,2}");
     /** Words after whose full stop a number belongs to the text: {@code par.44}. */
     private static final Set<String> NUMBERED = Set.of(
@@ -172,7 +173,7 @@ public final class WordReader {
         }
         String plain = NormalForm.composed(letters.toString());
         String word = compatible(plain);
-        if (GLUED_NOTE.matcher(word).matches()) {
+        if (word.length() <= LONGEST_WORD && GLUED_NOTE.matcher(word).matches()) {
             word = word.replaceAll("\\d", "");
         }
         words.add(Word.plain(start, at, word, broken));
