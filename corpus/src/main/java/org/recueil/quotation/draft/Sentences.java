@@ -17,6 +17,8 @@ public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "par", "para", "paras", "art", "al", "rec", "no", "nos", "cf", "p", "pp", "m", "mme", "mm", "mr", "mrs",
             "ms", "dr", "chap", "sect", "vol", "add", "rev", "corr", "etc", "e.g", "i.e", "ex", "v");
+    /** What stands before the first letter of a word: {@code l'art. 6}. */
+    private static final String BEFORE_WORD = " \u00A0([«“'’";
     /** A shorter line is one of a list or a heading: it does not wrap. */
     private static final int SHORT_LINE = 50;
     /** What is longer is no sentence. The limit bounds the time that a strange text takes. */
@@ -134,9 +136,11 @@ public final class Sentences {
     }
 
     private boolean isAbbreviated(String before, int next) {
-        String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\u00A0')) + 1)
-                .replaceFirst("^.*[(\\[«“'’]", "")
-                .toLowerCase(Locale.ROOT);
+        int start = before.length();
+        while (start > 0 && BEFORE_WORD.indexOf(before.charAt(start - 1)) < 0) {
+            start--;
+        }
+        String word = before.substring(start).toLowerCase(Locale.ROOT);
         boolean number = next < text.length() && Character.isDigit(text.charAt(next));
         return ABBREVIATIONS.contains(word)
                 || number && word.length() <= 4 && !word.isEmpty() && !Character.isDigit(word.charAt(0));
