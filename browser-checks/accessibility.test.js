@@ -4,16 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { violations } from './axe.js';
-import { DESKTOP, NARROW, launch, visit } from './chromium.js';
+import { NARROW, launch, visit } from './chromium.js';
 import { serve } from './file-server.js';
 import { none } from './none.js';
 import { KINDS, MISSING, SITES, addressOf } from './sites.js';
+import { cut, tooWide } from './width.js';
 
 const PAGES = Object.entries({ ...KINDS, 'missing page': MISSING });
-
-/** Spacing that a reader may set, of criterion 1.4.12. */
-const SPACED = `* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
-  p { margin-bottom: 2em !important; }`;
 
 let browser;
 const servers = {};
@@ -50,15 +47,7 @@ for (const language of ['french', 'english']) {
   for (const [kind, path] of PAGES) {
     test(`fits ${NARROW.width} pixels, also with spaced text, and 200 %: ${kind}, ${language}`, async () => {
       await visit(browser, address(language, path), { viewport: NARROW }, async (page) => {
-        none(await cut(page, 'narrow'));
-        const style = await page.addStyleTag({ content: SPACED });
-        none(await cut(page, 'narrow and spaced'));
-        await style.evaluate((node) => node.remove());
-        // A browser's zoom halves the width that the page has; a larger font does not.
-        await page.setViewportSize({ width: DESKTOP.width / 2, height: DESKTOP.height / 2 });
-        none(await cut(page, 'zoomed'));
-        await page.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-        none(await cut(page, 'with large text'));
+        none(await tooWide(page));
       });
     });
   }
@@ -136,17 +125,4 @@ test('the checks notice a page with faults', async () => {
 
 function address(language, path) {
   return servers[language].root + addressOf(path);
-}
-
-/** What does not fit the width: the page, or the words of an element that hides what is too much. */
-function cut(page, state) {
-  return page.evaluate((state) => {
-    const wide = (node) => node.getBoundingClientRect().right > innerWidth + 0.5 && node.getBoundingClientRect().width > 1;
-    const clipped = (node) =>
-      getComputedStyle(node).overflowX !== 'visible' && node.clientWidth > 1 && node.scrollWidth > node.clientWidth + 1;
-    const faults = [...document.body.querySelectorAll('*')]
-      .filter((node) => node.tagName !== 'INPUT' && node.checkVisibility() && (wide(node) || clipped(node)))
-      .map((node) => `${state}: ${node.outerHTML.slice(0, 200)}`);
-    return document.documentElement.scrollWidth > innerWidth ? [`${state}: the page scrolls sideways`, ...faults] : faults;
-  }, state);
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { PHONE, launch, visit } from './chromium.js';
 import { serve } from './file-server.js';
+import { tabThrough } from './keyboard.js';
 import { none } from './none.js';
 import { KINDS, SITES, addressOf } from './sites.js';
 
@@ -34,23 +35,7 @@ for (const kind of ['home', 'provision A', 'provision B, chapeau and child', 'th
   for (const viewport of [undefined, PHONE]) {
     test(`every control is reached once, in order, and shows its focus: ${kind}${viewport ? ', phone' : ''}`, async () => {
       await visit(browser, address(KINDS[kind]), viewport ? { viewport } : {}, async (page) => {
-        const controls = await page.evaluate(() => {
-          const all = [...document.querySelectorAll('a[href], button, input, summary, [tabindex]')];
-          const seen = all.filter((node) => node.checkVisibility() && node.tabIndex >= 0);
-          seen.forEach((node, at) => node.setAttribute('data-at', at));
-          return seen.length;
-        });
-        const wrong = [];
-        for (let at = 0; at < controls; at++) {
-          await page.keyboard.press('Tab');
-          const focused = await page.evaluate(focus);
-          if (focused.at !== at) {
-            wrong.push(`control ${at}: the focus is on ${focused.at}, ${focused.html}`);
-            break;
-          } else if (!focused.isSeen) {
-            wrong.push(`control ${at} does not show its focus: ${focused.html}`);
-          }
-        }
+        const { controls, wrong } = await tabThrough(page);
         none(wrong);
         assert.ok(controls > 8, `only ${controls} controls`);
       });
@@ -84,17 +69,4 @@ function isOnScreen(locator) {
     const { top, left, bottom, right } = node.getBoundingClientRect();
     return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
   });
-}
-
-/** In the page: which control has the focus, and whether one sees it, by an outline that nothing covers. */
-function focus() {
-  const node = document.activeElement;
-  const { outlineStyle, outlineWidth } = getComputedStyle(node);
-  const box = [...node.getClientRects()][0] ?? node.getBoundingClientRect();
-  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  return {
-    at: Number(node.dataset.at ?? -1),
-    html: node.outerHTML.slice(0, 150),
-    isSeen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && (top === node || node.contains(top)),
-  };
 }

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const here = import.meta.dirname;
-const program = resolve(here, '../../web-adapter/target');
+const built = resolve(here, '../../web-adapter/target');
 
 /** Where the addressed site says that it is; nobody asks there. */
 export const ADDRESS = 'https://recueil.example/pages/';
@@ -54,21 +54,22 @@ export function addressOf(path) {
   return path === '' || path.includes('.html') ? path : `${path}/`;
 }
 
+/** What Java is given to run the program with these arguments. */
+export function program(...args) {
+  const jars = readdirSync(built).filter((name) => /^web-adapter-[0-9.]+\.jar$/.test(name));
+  const classPath = [...jars.map((jar) => join(built, jar)), join(built, 'lib/*')].join(':');
+  return ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.recueil.cli.Main', ...args];
+}
+
 /** Writes a site anew; returns for how long the program ran, in milliseconds. */
 export function write({ folder, language, address }) {
   rmSync(folder, { recursive: true, force: true });
-  const jars = readdirSync(program).filter((name) => /^web-adapter-[0-9.]+\.jar$/.test(name));
-  const classPath = [...jars.map((jar) => join(program, jar)), join(program, 'lib/*')].join(':');
   const environment = { ...process.env, RECUEIL_PAGES_URL: address };
   if (!address) {
     delete environment.RECUEIL_PAGES_URL;
   }
   const started = performance.now();
-  const run = spawnSync(
-    'java',
-    ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.recueil.cli.Main', 'pages', '--lang', language, folder],
-    { env: environment, encoding: 'utf8' },
-  );
+  const run = spawnSync('java', program('pages', '--lang', language, folder), { env: environment, encoding: 'utf8' });
   if (run.status !== 0) {
     throw new Error(`the program did not write ${folder}: ${run.error ?? run.stdout + run.stderr}`);
   }

@@ -65,6 +65,19 @@ class WrittenSiteTest {
         }
     }
 
+    /** There is no server that could check a draft. */
+    @Test
+    void noPageChecksDraftsAndTheHelpLeadsToItself() throws IOException {
+        assertFalse(Files.exists(site.resolve("verifier")));
+        assertTrue(files().stream().noneMatch(file -> file.equals(site.resolve("verifier.json"))));
+        Document help = Jsoup.parse(Files.readString(site.resolve("aide/verifier/index.html")));
+        List<String> links = help.select("article a").eachAttr("href");
+        assertEquals(
+                List.of("../../aide/verifier/index.html"),
+                links.stream().distinct().toList());
+        assertTrue(help.select("form[method=post], header a[href*=verifier]").isEmpty());
+    }
+
     @Test
     void everyLinkLeadsToAFile() throws IOException {
         List<String> broken = new ArrayList<>();
