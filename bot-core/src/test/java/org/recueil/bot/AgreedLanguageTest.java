@@ -21,9 +21,9 @@ class AgreedLanguageTest {
         assertEquals("A.V.35", answer.items().get(0).id().toString());
         String text = text(answer);
         assertTrue(text.startsWith("Votre verbe : « doivent »."), text);
-        assertTrue(text.contains("V.35 Groupe de travail, 2013 : « sont invités à » ; la plus forte\n"), text);
+        assertTrue(text.contains("V.35 Groupe de travail, 2013 : « sont invités à » ; la plus forte"), text);
         assertTrue(
-                text.contains("VIII.1.c Groupe de travail, 2018 : « devraient envisager » ; la plus récente\n"), text);
+                text.contains("VIII.1.c Groupe de travail, 2018 : « devraient envisager » ; la plus récente"), text);
     }
 
     @Test

@@ -146,6 +146,9 @@ public final class AgreedLanguageView {
         if (ranks.isEmpty() && clause.wordings().get(0).equals(each)) {
             ranks.add(wording.say("agreed.nearest"));
         }
+        if (each.form() == AgreedWording.Form.OTHER_WORDS) {
+            ranks.add(wording.say("agreed.other"));
+        }
         Optional<String> verb = each.obligation().map(Obligation::words);
         String verbSaid = verb.map(words -> wording.say("agreed.clause", words))
                 .orElseGet(() -> wording.say("agreed.asks.nothing"));
