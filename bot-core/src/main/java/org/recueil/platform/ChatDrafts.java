@@ -109,7 +109,10 @@ public final class ChatDrafts {
      */
     public Answer offering(Message message) {
         Answer answer = answer(message);
-        return allowed && answer.failure().isEmpty() && bot.mayBeDraft(message.text())
+        return allowed
+                        && answer.failure().isEmpty()
+                        && answer.kind() != Answer.Kind.VERIFICATION
+                        && bot.mayBeDraft(message.text())
                 ? offering(answer, message.language())
                 : answer;
     }

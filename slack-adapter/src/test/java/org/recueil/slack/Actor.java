@@ -58,6 +58,11 @@ final class Actor {
                 settle(slack.command(user, conversation, words[0], words.length > 1 ? words[1] : ""));
             }
             case "shortcut" -> settle(slack.interaction(people.shortcutPayload(user, conversation, deed.line())));
+            case "check" -> {
+                JsonObject message = new JsonObject();
+                message.addProperty("text", deed.line());
+                settle(slack.interaction(people.checkPayload(user, conversation, message)));
+            }
             case "window" -> {
                 settle(slack.interaction(people.askHerePayload(user, conversation)));
                 JsonObject window = slack.awaitWindow(open -> open.has("submit"));

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.recueil.bot.BudgetLines;
+import org.recueil.bot.FaultyDrafts;
 import org.recueil.bot.KeptBudget;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
@@ -57,6 +58,25 @@ class BudgetTest {
             check(line + " for all", owned(COMPOSER.answer(line, all), language), 2, broken);
             tooLong(line, all, COMPOSER.answer(line, all)).ifPresent(broken::add);
             check(line + " shared", owned(COMPOSER.shared(line, language, Trial.ANNA), language), 2, broken);
+        }
+        assertEquals(List.of(), broken.stream().limit(20).toList(), () -> broken.size() + " in all");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void ofWhatIsWrongInADraft(Language language) {
+        List<String> broken = new ArrayList<>();
+        for (String draft : FaultyDrafts.all()) {
+            String line = "/verifier " + draft;
+            AnswerPlace one = Places.one(line, language);
+            check(line + " for one", COMPOSER.shareable(line, one), 4, broken);
+            check(line + " in direct", COMPOSER.answer(line, one), 4, broken);
+            tooLong(line, one, COMPOSER.answer(line, one)).ifPresent(broken::add);
+            AnswerPlace all = Places.all(line, language);
+            check(line + " for all", owned(COMPOSER.answer(line, all), language), 2, broken);
+            tooLong(line, all, COMPOSER.answer(line, all)).ifPresent(broken::add);
+            AnswerPlace cited = Places.one(draft, language).to("1234567890.123456", "");
+            check(draft + " cites", COMPOSER.answer(draft, cited), 4, broken);
         }
         assertEquals(List.of(), broken.stream().limit(20).toList(), () -> broken.size() + " in all");
     }

@@ -266,6 +266,7 @@ class DraftsTest {
         start(true);
         says("/verifier " + WRONG);
         says("vérifier : " + WRONG);
+        assertFalse(last(Trial.DIRECT).blocks().toString().contains(BUTTON), "it is checked already");
         trial.slack.command(Trial.ANNA, Trial.DIRECT, "/verifier", WRONG).awaitAcknowledged();
         trial.slack
                 .event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "/verifier " + WRONG, ""))

@@ -33,6 +33,7 @@ class PublishedTypesTest {
             "chat.postMessage",
             "chat.unfurl",
             "chat.update",
+            "conversations.history",
             "response_url",
             "users.info",
             "views.open",
@@ -41,7 +42,7 @@ class PublishedTypesTest {
 
     /** The arguments that are no text. In a form everything is written; Slack reads these as JSON. */
     private static final Set<String> JSON =
-            Set.of("blocks", "include_locale", "unfurl_links", "unfurl_media", "unfurls", "view");
+            Set.of("blocks", "include_locale", "inclusive", "limit", "unfurl_links", "unfurl_media", "unfurls", "view");
 
     private static final Gson PRETTY = new GsonBuilder()
             .setPrettyPrinting()

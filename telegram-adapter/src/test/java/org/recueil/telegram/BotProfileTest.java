@@ -53,10 +53,11 @@ class BotProfileTest {
         List<BotCommand> commands = BotProfile.commands(Trial.ENGINE.bot(), language);
         assertEquals(
                 language == Language.FRENCH
-                        ? List.of("rec theme chercher citer liees reunion resolution decision doc aide a_propos"
-                                .split(" "))
-                        : List.of(
-                                "rec theme search cite related meeting resolution decision doc help about".split(" ")),
+                        ? List.of(
+                                "rec theme chercher citer verifier liees reunion resolution decision doc aide a_propos"
+                                        .split(" "))
+                        : List.of("rec theme search cite verify related meeting resolution decision doc help about"
+                                .split(" ")),
                 commands.stream().map(BotCommand::getCommand).toList());
         for (BotCommand command : commands) {
             assertTrue(command.getCommand().matches("[a-z0-9_]{1,32}"), command.getCommand());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.Way;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.ChatPlace;
@@ -31,7 +32,8 @@ final class Captured {
             PressEffect open = PressEffect.read(argument).orElse(PressEffect.CLOSE);
             List<String> way = List.of(PressEffect.without(argument).split(" < "));
             String line = way.get(0);
-            Inquiry inquiry = new Inquiry(new Way(line, way.subList(1, way.size())), language, audience, line);
+            String carried = composer.drafts().isDraft(line) ? ChatDrafts.LINE : line;
+            Inquiry inquiry = new Inquiry(new Way(carried, way.subList(1, way.size())), language, audience, line);
             composer.messages(composer.answer(inquiry), inquiry, open)
                     .forEach(message -> bodies.add(BotApi.JSON.valueToTree(Requests.send(place, message))));
         }

@@ -117,9 +117,9 @@ class DraftMessagesTest {
         Post opened = trial.presses(anna, shown, "Plus ▾");
         assertEquals(shown.text(), opened.text());
         Post closed = trial.presses(anna, opened, "▴");
-        Post provision = trial.presses(ben, closed, "/rec II.37");
+        Post provision = trial.presses(anna, closed, "/rec II.37");
         assertTrue(provision.text().startsWith("II.37"), provision.text());
-        assertEquals(shown.text(), trial.presses(ben, provision, "‹ Retour").text());
+        assertEquals(shown.text(), trial.presses(anna, provision, "‹ Retour").text());
     }
 
     @Test
@@ -145,6 +145,15 @@ class DraftMessagesTest {
         Post shown = trial.presses(anna, cited, BUTTON);
         assertChecked(shown);
         assertEquals(cited.text(), trial.presses(anna, shown, "‹ Retour").text());
+    }
+
+    @Test
+    void whatIsCheckedAlreadyHasNoButtonThatChecksIt() {
+        start(true);
+        anna.says("vérifier : " + WRONG);
+        Post shown = trial.telegram.awaitSent(anna.chat());
+        assertChecked(shown);
+        assertEquals(Optional.empty(), Trial.button(trial.reach(anna, shown, BUTTON), BUTTON));
     }
 
     @Test

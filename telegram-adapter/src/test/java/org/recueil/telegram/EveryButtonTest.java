@@ -35,6 +35,8 @@ class EveryButtonTest {
                 "fr; /doc CTOC/COP/WG.4/2010/6",
                 "en; /related VII.2.b",
                 "fr; /rec II.37, V.35",
+                "fr; /verifier Selon II.37, « les États parties doivent envisager d’adopter et de renforcer les pratiques visant à décourager la demande ». Voir II.99.",
+                "en; /verify Selon II.3, « les États parties doivent définir des mesures ». Voir II.99.",
                 "fr; /rec II.99",
                 "fr; /aide",
                 "en; /help all",

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.bot.BudgetLines;
+import org.recueil.bot.FaultyDrafts;
 import org.recueil.bot.KeptBudget;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
@@ -25,6 +26,7 @@ import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.telegram.api.Self;
@@ -142,35 +144,53 @@ class PhoneBudgetTest {
         Map<Integer, Integer> openRows = new TreeMap<>();
         for (String line : lines) {
             for (List<String> way : WAYS) {
-                Inquiry inquiry = inquiry(line, language, audience, way);
-                Answer answer = answer(inquiry);
-                List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
-                tooLong(answer, inquiry).ifPresent(what -> wrong.add(line + ": " + what));
-                if (closed.size() > Budget.rows(answer.kind(), audience)) {
-                    wrong.add(line + ": " + closed.size() + " rows: " + labels(closed));
-                }
-                List<Button> reached = new ArrayList<>(buttons(closed));
-                for (Button menu : menus(closed)) {
-                    List<List<Button>> open =
-                            rows(answer, inquiry, PressEffect.read(menu.value()).orElseThrow());
-                    reached.addAll(buttons(open));
-                    openRows.merge(open.size(), 1, Integer::sum);
-                    if (open.size() > MOST_OPEN) {
-                        wrong.add(line + ", " + menu.label() + ": " + open.size() + " rows: " + labels(open));
-                    }
-                    tooWide(open, WIDTH_OF_A_MENU).forEach(row -> wrong.add(line + ", " + menu.label() + ": " + row));
-                }
-                tooWide(closed, WIDTH).forEach(row -> wrong.add(line + ": " + row));
-                missing(answer, inquiry, reached).forEach(action -> wrong.add(line + " lacks " + action));
-                reached.stream()
-                        .map(Button::label)
-                        .filter(label -> label.endsWith("…"))
-                        .forEach(cut::add);
+                examine(line, inquiry(line, language, audience, way), wrong, cut, openRows);
             }
         }
         System.out.println(language + " " + audience + ": " + lines.size() + " lines; menus by rows: " + openRows
                 + "; cut: " + cut);
         assertEquals(Set.of(), wrong, wrong.size() + " of " + lines.size());
+    }
+
+    private static void examine(
+            String line, Inquiry inquiry, Set<String> wrong, Set<String> cut, Map<Integer, Integer> openRows) {
+        Answer answer = answer(inquiry);
+        List<List<Button>> closed = rows(answer, inquiry, PressEffect.CLOSE);
+        tooLong(answer, inquiry).ifPresent(what -> wrong.add(line + ": " + what));
+        if (closed.size() > Budget.rows(answer.kind(), inquiry.audience())) {
+            wrong.add(line + ": " + closed.size() + " rows: " + labels(closed));
+        }
+        List<Button> reached = new ArrayList<>(buttons(closed));
+        for (Button menu : menus(closed)) {
+            List<List<Button>> open =
+                    rows(answer, inquiry, PressEffect.read(menu.value()).orElseThrow());
+            reached.addAll(buttons(open));
+            openRows.merge(open.size(), 1, Integer::sum);
+            if (open.size() > MOST_OPEN) {
+                wrong.add(line + ", " + menu.label() + ": " + open.size() + " rows: " + labels(open));
+            }
+            tooWide(open, WIDTH_OF_A_MENU).forEach(row -> wrong.add(line + ", " + menu.label() + ": " + row));
+        }
+        tooWide(closed, WIDTH).forEach(row -> wrong.add(line + ": " + row));
+        missing(answer, inquiry, reached).forEach(action -> wrong.add(line + " lacks " + action));
+        reached.stream().map(Button::label).filter(label -> label.endsWith("…")).forEach(cut::add);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FRENCH, PRIVATE", "ENGLISH, PRIVATE", "FRENCH, OTHERS", "ENGLISH, OTHERS"})
+    void aPhoneShowsWhatIsWrongInADraft(Language language, Audience audience) {
+        Set<String> wrong = new TreeSet<>();
+        for (String draft : FaultyDrafts.all()) {
+            for (List<String> steps : List.of(List.<String>of(), List.of(draft))) {
+                Inquiry checked = new Inquiry(new Way(ChatDrafts.LINE, steps), language, audience, draft);
+                examine("check " + draft, checked, wrong, new TreeSet<>(), new TreeMap<>());
+            }
+            // no button can hold a long list of references
+            if (draft.lines().count() < FaultyDrafts.MANY) {
+                examine(draft, inquiry(draft, language, audience, List.of()), wrong, new TreeSet<>(), new TreeMap<>());
+            }
+        }
+        assertEquals(Set.of(), wrong);
     }
 
     private static List<Button> buttons(List<List<Button>> rows) {

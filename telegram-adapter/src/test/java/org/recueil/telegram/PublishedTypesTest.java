@@ -27,6 +27,7 @@ class PublishedTypesTest {
             "editmessagereplymarkup",
             "editmessagetext",
             "getchatadministrators",
+            "getfile",
             "getme",
             "getmycommands",
             "getmydescription",

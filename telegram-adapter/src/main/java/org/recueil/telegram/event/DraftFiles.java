@@ -51,6 +51,7 @@ public final class DraftFiles {
     Optional<Document> in(Message message) {
         Document file = message.getDocument();
         if (file == null
+                || file.getFileId() == null
                 || message.getAnimation() != null
                 || ChatPlace.beside(message).isGroup()) {
             return Optional.empty();

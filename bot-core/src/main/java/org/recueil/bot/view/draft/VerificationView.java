@@ -30,6 +30,9 @@ public final class VerificationView {
     /** The faults that are shown with their correction even if a phone has no room left. */
     private static final int ALWAYS = 1;
 
+    /** For the line with which a chat says through whose servers the text passed, and the blank line above it. */
+    private static final int REMARK = 56;
+
     private final Corpus corpus;
     private final Wording wording;
     private final Optional<Budget> budget;
@@ -54,9 +57,7 @@ public final class VerificationView {
         if (!shown.isEmpty()) {
             blocks.add(new Block.Items(shown));
         }
-        if (shown.size() < faults.size()) {
-            blocks.add(new Block.Note(wording.count("verify.more", faults.size() - shown.size())));
-        }
+        blocks.addAll(more(shown, faults));
         blocks.addAll(notes);
         return Answer.of(Kind.VERIFICATION)
                 .findings(checked.findings())
@@ -69,7 +70,10 @@ public final class VerificationView {
             Item entry = entries.of(shown.size() + 1, fault, budget.isPresent());
             List<Item> longer = new ArrayList<>(shown);
             longer.add(entry);
-            if (budget.isPresent() && shown.size() >= ALWAYS && !fits(longer, before, after)) {
+            List<Block> others = new ArrayList<>(before);
+            others.addAll(after);
+            others.addAll(more(longer, faults));
+            if (budget.isPresent() && shown.size() >= ALWAYS && !fits(longer, others)) {
                 return shown;
             }
             shown.add(entry);
@@ -77,11 +81,15 @@ public final class VerificationView {
         return shown;
     }
 
-    private boolean fits(List<Item> items, List<Block> before, List<Block> after) {
-        List<Block> blocks = new ArrayList<>(before);
-        blocks.addAll(after);
+    /** Says how many faults are not shown; nothing if all are. */
+    private List<Block> more(List<Item> shown, List<Finding> faults) {
+        int left = faults.size() - shown.size();
+        return left == 0 ? List.of() : List.of(new Block.Note(wording.count("verify.more", left)));
+    }
+
+    private boolean fits(List<Item> items, List<Block> others) {
         return Phone.length(List.of(new Block.Items(items)))
-                <= budget.orElseThrow().room(blocks);
+                <= budget.orElseThrow().room(others) - REMARK;
     }
 
     private List<Action> actions(List<Finding> faults, FaultEntry entries) {
