@@ -22,8 +22,7 @@ class AgreedLanguageTest {
         String text = text(answer);
         assertTrue(text.startsWith("Votre verbe : « doivent »."), text);
         assertTrue(text.contains("V.35 Groupe de travail, 2013 : « sont invités à » ; la plus forte"), text);
-        assertTrue(
-                text.contains("VIII.1.c Groupe de travail, 2018 : « devraient envisager » ; la plus récente"), text);
+        assertTrue(text.contains("VIII.1.c Groupe de travail, 2018 : « devraient envisager » ; la plus récente"), text);
     }
 
     @Test
