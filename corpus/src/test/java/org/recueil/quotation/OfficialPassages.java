@@ -22,8 +22,13 @@ final class OfficialPassages {
         return all;
     }
 
+    /** The passages of more than one provision, by kind. */
+    static List<Map<ProvisionId, String>> longer() {
+        return List.of(withChapeau(), whole(false), whole(true));
+    }
+
     /** The words of each provision that has a chapeau, after it. */
-    static Map<ProvisionId, String> withChapeau() {
+    private static Map<ProvisionId, String> withChapeau() {
         Map<ProvisionId, String> all = new LinkedHashMap<>();
         CarriedCorpus.ids().filter(id -> !CORPUS.chapeau(id).isEmpty()).forEach(id -> {
             List<String> words = new ArrayList<>(CORPUS.chapeau(id));
@@ -34,7 +39,7 @@ final class OfficialPassages {
     }
 
     /** The words of each parent with those of all below it. */
-    static Map<ProvisionId, String> whole(boolean withListMarks) {
+    private static Map<ProvisionId, String> whole(boolean withListMarks) {
         Map<ProvisionId, String> all = new LinkedHashMap<>();
         CarriedCorpus.ids().filter(id -> !CORPUS.isLeaf(id)).forEach(id -> {
             StringBuilder words = new StringBuilder(CORPUS.get(id).text());
