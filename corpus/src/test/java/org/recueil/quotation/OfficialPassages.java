@@ -15,16 +15,36 @@ final class OfficialPassages {
 
     private OfficialPassages() {}
 
-    /** The own words of all provisions. */
-    static Map<ProvisionId, String> alone() {
-        Map<ProvisionId, String> all = new LinkedHashMap<>();
-        CarriedCorpus.ids().forEach(id -> all.put(id, CORPUS.get(id).text()));
+    /** Every so many of some things, from a place on, so that tests may take turns. */
+    static <T> List<T> everyNth(List<T> all, int from, int distance) {
+        List<T> some = new ArrayList<>();
+        for (int i = from % distance; i < all.size(); i += distance) {
+            some.add(all.get(i));
+        }
+        return some;
+    }
+
+    /** All passages, one kind after another. */
+    static List<OfficialPassage> all() {
+        List<OfficialPassage> all = new ArrayList<>();
+        for (Map<ProvisionId, String> kind : List.of(alone(), withChapeau(), whole(false), whole(true))) {
+            kind.forEach((id, words) -> all.add(new OfficialPassage(id, words)));
+        }
         return all;
     }
 
-    /** The passages of more than one provision, by kind. */
-    static List<Map<ProvisionId, String>> longer() {
-        return List.of(withChapeau(), whole(false), whole(true));
+    /**
+     * What people quote of a provision.
+     *
+     * @param words its own words, or more
+     */
+    record OfficialPassage(ProvisionId id, String words) {}
+
+    /** The own words of all provisions. */
+    private static Map<ProvisionId, String> alone() {
+        Map<ProvisionId, String> all = new LinkedHashMap<>();
+        CarriedCorpus.ids().forEach(id -> all.put(id, CORPUS.get(id).text()));
+        return all;
     }
 
     /** The words of each provision that has a chapeau, after it. */
