@@ -102,7 +102,8 @@ public final class ArchitectureRules {
                                 normalFormsStayInText(),
                                 noNetwork(),
                                 commandsDoNotRender(),
-                                viewsKnowNoCommand()),
+                                viewsKnowNoCommand(),
+                                quotationsAreCheckedAtTheirFace()),
                         Stream.concat(layers(), rooms().stream()))
                 .toList();
     }
@@ -121,6 +122,7 @@ public final class ArchitectureRules {
                 only("draft", JAVA, STAX),
                 only("reference", JAVA, in("text"), in("model")),
                 only("relation", JAVA, in("text"), in("model")),
+                only("quotation", JAVA, in("text"), in("model"), in("reference")),
                 only("data", JAVA, JACKSON, in("text"), in("model")),
                 only("meetings", JAVA, in("text"), in("model"), in("reference"), in("relation"), in("data")),
                 only(
@@ -143,6 +145,7 @@ public final class ArchitectureRules {
                         in("relation"),
                         in("quotation"),
                         in("draft"),
+                        in("data"),
                         in("search"),
                         in("wording"),
                         in("reply")),
@@ -264,6 +267,18 @@ public final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAPackage(in("bot.command"))
                 .as("no arrow runs from a view back to a command")
+                .allowEmptyShould(true);
+    }
+
+    /** What a draft is found to say depends on all rooms of the check together. */
+    private ArchRule quotationsAreCheckedAtTheirFace() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(in("quotation"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("quotation.match"), in("quotation.draft"))
+                .as("nobody outside reaches into the rooms of quotation that match and that read drafts")
                 .allowEmptyShould(true);
     }
 

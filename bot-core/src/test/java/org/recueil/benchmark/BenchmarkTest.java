@@ -28,6 +28,7 @@ class BenchmarkTest {
     private static final Speed SEARCH_OVER_FTS5 = new Speed(0.8, 1.2);
     private static final double REC = 200;
     private static final double SUGGEST = 1000;
+    private static final double CHECK = 50_000;
     private static final double GROWTH = 10;
     private static final double REMEMBERED_OVER_FTS5 = 1.5;
     private static final double FIRST_SEARCH_OVER_REC = 1.6;
@@ -86,6 +87,7 @@ class BenchmarkTest {
         show(rounds, Workload.THEME);
         p99(rounds, Workload.SUGGEST, SUGGEST);
         show(rounds, Workload.FIND_IN);
+        p99(rounds, Workload.CHECK, CHECK);
     }
 
     private void show(Rounds rounds, Workload ours) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
+import org.recueil.model.Provision;
 import org.recueil.model.Theme;
 
 /** What is asked of the bot while its speed is measured. */
@@ -68,5 +69,36 @@ final class Questions {
             }
         }
         return pages;
+    }
+
+    /**
+     * Drafts of two pages, each with prose, references and quotations. Every second quotation has an altered word,
+     * which takes longest.
+     */
+    static List<String> drafts(Corpus corpus) throws IOException {
+        List<String> pages = pages();
+        List<String> drafts = new ArrayList<>();
+        StringBuilder draft = new StringBuilder();
+        int quoted = 0;
+        for (Provision provision : corpus.provisions()) {
+            String words = quoted % 2 == 0
+                    ? provision.text()
+                    : provision.text().replaceFirst("(\\S+ \\S+) \\S+", "$1 exemplaires");
+            String page = pages.get(quoted % pages.size());
+            int from = quoted * 97 % (page.length() / 2);
+            draft.append("Nous lisons dans ")
+                    .append(provision.id().label())
+                    .append(" : « ")
+                    .append(words)
+                    .append(" ».\n")
+                    .append(page, from, from + LETTERS_A_PAGE / 4)
+                    .append("\n\n");
+            quoted++;
+            if (draft.length() >= 2 * LETTERS_A_PAGE) {
+                drafts.add(draft.substring(0, 2 * LETTERS_A_PAGE));
+                draft.setLength(0);
+            }
+        }
+        return drafts;
     }
 }

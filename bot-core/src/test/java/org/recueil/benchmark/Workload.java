@@ -11,6 +11,7 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Message;
 import org.recueil.model.Corpus;
 import org.recueil.model.Suggestions;
+import org.recueil.quotation.DraftChecker;
 import org.recueil.reference.ReferenceFinder;
 import org.recueil.search.MeasuredIndex;
 import org.recueil.search.SearchEngine;
@@ -78,6 +79,13 @@ public enum Workload {
         @Override
         List<Callable<?>> calls() throws Exception {
             return each(Questions.pages(), page -> () -> ReferenceFinder.findIn(page));
+        }
+    },
+    CHECK("check, a draft of two pages, 6000 letters") {
+        @Override
+        List<Callable<?>> calls() throws Exception {
+            DraftChecker checker = new DraftChecker(TestCorpus.get());
+            return each(Questions.drafts(TestCorpus.get()), draft -> () -> checker.check(draft, List.of()));
         }
     };
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.recueil.model.Corpus;
 import org.recueil.quotation.draft.Attributions;
 import org.recueil.quotation.draft.InOrder;
-import org.recueil.quotation.draft.Passage;
+import org.recueil.quotation.draft.MarkedPassage;
 import org.recueil.quotation.draft.PassageFinder;
 import org.recueil.quotation.draft.Sentences;
 import org.recueil.quotation.draft.SourceFinder;
@@ -46,11 +46,11 @@ public final class DraftChecker {
     public Verification check(String draft, List<Stretch> blocks) {
         List<ResolvedReference> cited = references.findIn(draft);
         InOrder<ResolvedReference> inOrder = new InOrder<>(cited, ResolvedReference::start, ResolvedReference::end);
-        List<Passage> passages = Attributions.apart(draft, PassageFinder.in(draft, blocks), inOrder);
+        List<MarkedPassage> passages = Attributions.apart(draft, PassageFinder.in(draft, blocks), inOrder);
         List<Stretch> sentences = Sentences.of(draft, new Stretch(0, draft.length()), passages);
-        SourceFinder sources = new SourceFinder(draft, inOrder, passages, sentences);
+        SourceFinder sources = new SourceFinder(draft, corpus.meetings(), inOrder, passages, sentences);
         QuotationChecker quotations = new QuotationChecker(draft, corpus, official);
-        List<Passage> said = passages.stream()
+        List<MarkedPassage> said = passages.stream()
                 .filter(passage -> quotations.check(passage, sources))
                 .toList();
         List<Finding> findings = new ArrayList<>(quotations.findings());
@@ -84,7 +84,7 @@ public final class DraftChecker {
     private List<Finding> unmarked(
             String draft,
             List<Stretch> sentences,
-            List<Passage> quotations,
+            List<MarkedPassage> quotations,
             SourceFinder sources,
             List<ResolvedReference> cited) {
         UnmarkedChecker checker = new UnmarkedChecker(draft, official, sources, cited);

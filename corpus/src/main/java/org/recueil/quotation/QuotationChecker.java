@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
-import org.recueil.quotation.draft.Passage;
-import org.recueil.quotation.draft.Passage.Mark;
+import org.recueil.quotation.draft.MarkedPassage;
+import org.recueil.quotation.draft.MarkedPassage.Mark;
 import org.recueil.quotation.draft.QuotationLanguage;
 import org.recueil.quotation.draft.Source;
 import org.recueil.quotation.draft.Source.Kind;
@@ -70,12 +70,12 @@ final class QuotationChecker {
      *
      * @return whether something is said of it; otherwise its sentences may be checked as unmarked ones
      */
-    boolean check(Passage passage, SourceFinder sources) {
+    boolean check(MarkedPassage passage, SourceFinder sources) {
         Source source = sources.of(passage);
         if (checkExactly(passage, source) || checkParts(passage, source)) {
             return true;
         }
-        List<Passage> inside = passage.inside().stream()
+        List<MarkedPassage> inside = passage.inside().stream()
                 .filter(nested -> words(nested).size() >= FEWEST)
                 .toList();
         boolean itself = inside.isEmpty() || source.kind() == Kind.TEXT && source.isBeside();
@@ -84,17 +84,17 @@ final class QuotationChecker {
         }
         SourceFinder within = sources.inside(passage);
         boolean said = false;
-        for (Passage nested : inside) {
+        for (MarkedPassage nested : inside) {
             said |= check(nested, within);
         }
         return said;
     }
 
-    private List<Word> words(Passage passage) {
+    private List<Word> words(MarkedPassage passage) {
         return WordReader.ofDraft(draft, passage.start(), passage.end());
     }
 
-    private boolean checkExactly(Passage passage, Source source) {
+    private boolean checkExactly(MarkedPassage passage, Source source) {
         return checkExactly(passage.start(), passage.end(), source);
     }
 
@@ -130,7 +130,7 @@ final class QuotationChecker {
     }
 
     /** Checks the paragraphs of a long quotation by themselves, if it has several and the first stands somewhere. */
-    private boolean checkParts(Passage passage, Source source) {
+    private boolean checkParts(MarkedPassage passage, Source source) {
         List<Stretch> parts = paragraphs(passage);
         if (parts.size() < 2) {
             return false;
@@ -149,7 +149,7 @@ final class QuotationChecker {
         return one;
     }
 
-    private List<Stretch> paragraphs(Passage passage) {
+    private List<Stretch> paragraphs(MarkedPassage passage) {
         List<Stretch> parts = new ArrayList<>();
         Matcher end = PARAGRAPH.matcher(draft).region(passage.start(), passage.end());
         int start = passage.start();

@@ -15,15 +15,40 @@ final class OfficialPassages {
 
     private OfficialPassages() {}
 
+    /** Every so many of some things, from a place on, so that tests may take turns. */
+    static <T> List<T> everyNth(List<T> all, int from, int distance) {
+        List<T> some = new ArrayList<>();
+        for (int i = from % distance; i < all.size(); i += distance) {
+            some.add(all.get(i));
+        }
+        return some;
+    }
+
+    /** All passages, one kind after another. */
+    static List<OfficialPassage> all() {
+        List<OfficialPassage> all = new ArrayList<>();
+        for (Map<ProvisionId, String> kind : List.of(alone(), withChapeau(), whole(false), whole(true))) {
+            kind.forEach((id, words) -> all.add(new OfficialPassage(id, words)));
+        }
+        return all;
+    }
+
+    /**
+     * What people quote of a provision.
+     *
+     * @param words its own words, or more
+     */
+    record OfficialPassage(ProvisionId id, String words) {}
+
     /** The own words of all provisions. */
-    static Map<ProvisionId, String> alone() {
+    private static Map<ProvisionId, String> alone() {
         Map<ProvisionId, String> all = new LinkedHashMap<>();
         CarriedCorpus.ids().forEach(id -> all.put(id, CORPUS.get(id).text()));
         return all;
     }
 
     /** The words of each provision that has a chapeau, after it. */
-    static Map<ProvisionId, String> withChapeau() {
+    private static Map<ProvisionId, String> withChapeau() {
         Map<ProvisionId, String> all = new LinkedHashMap<>();
         CarriedCorpus.ids().filter(id -> !CORPUS.chapeau(id).isEmpty()).forEach(id -> {
             List<String> words = new ArrayList<>(CORPUS.chapeau(id));
@@ -34,7 +59,7 @@ final class OfficialPassages {
     }
 
     /** The words of each parent with those of all below it. */
-    static Map<ProvisionId, String> whole(boolean withListMarks) {
+    private static Map<ProvisionId, String> whole(boolean withListMarks) {
         Map<ProvisionId, String> all = new LinkedHashMap<>();
         CarriedCorpus.ids().filter(id -> !CORPUS.isLeaf(id)).forEach(id -> {
             StringBuilder words = new StringBuilder(CORPUS.get(id).text());

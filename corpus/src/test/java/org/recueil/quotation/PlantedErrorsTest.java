@@ -7,87 +7,112 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.CarriedCorpus;
+import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.quotation.value.Finding;
 import org.recueil.quotation.value.Verdict;
 
-/** Quotes every provision with an error that a rule plants. Each error is found. */
+/**
+ * Quotes provisions with errors that rules plant. Each error is found. The provisions take turns; {@link
+ * QuotationEvaluationTest} takes all.
+ */
 class PlantedErrorsTest {
-    private static final DraftChecker CHECKER = new DraftChecker(CarriedCorpus.get());
+    private static final int DISTANCE = 4;
+    /** How far the provision is whose words are taken as other ones. */
+    private static final int OTHER = 7;
+
+    private static final Corpus CORPUS = CarriedCorpus.get();
+    private static final DraftChecker CHECKER = new DraftChecker(CORPUS);
     private static final List<ProvisionId> IDS = CarriedCorpus.ids().toList();
+
+    /** What became of the errors of one kind. */
+    record Outcome(int planted, List<String> missed) {}
+
+    /** The places of all provisions. */
+    static List<Integer> all() {
+        return IntStream.range(0, IDS.size()).boxed().toList();
+    }
 
     @ParameterizedTest
     @EnumSource
     void isEveryChangeOfWordsAltered(PlantedError error) {
-        List<String> wrong = new ArrayList<>();
+        Outcome outcome = altered(error, OfficialPassages.everyNth(all(), error.ordinal(), DISTANCE));
+        assertTrue(outcome.planted() >= 10, outcome.planted() + " planted");
+        assertEquals("", String.join("\n", outcome.missed()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 100})
+    void isEveryQuotationUnderAnotherLabelMisattributed(int distance) {
+        Outcome outcome = misattributed(distance, OfficialPassages.everyNth(all(), distance, DISTANCE));
+        assertTrue(outcome.planted() >= 100, outcome.planted() + " planted");
+        assertEquals("", String.join("\n", outcome.missed()));
+    }
+
+    /** Plants an error in provisions, given by their places. */
+    static Outcome altered(PlantedError error, List<Integer> places) {
+        List<String> missed = new ArrayList<>();
         int planted = 0;
-        for (int i = 0; i < IDS.size(); i++) {
-            ProvisionId id = IDS.get(i);
-            String other =
-                    CarriedCorpus.get().get(IDS.get((i + 7) % IDS.size())).text();
-            Optional<String> passage =
-                    error.plantedIn(CarriedCorpus.get().get(id).text(), other);
+        for (int place : places) {
+            ProvisionId id = IDS.get(place);
+            String other = CORPUS.get(at(place + OTHER)).text();
+            Optional<String> passage = error.plantedIn(CORPUS.get(id).text(), other);
             if (passage.isPresent()) {
                 planted++;
                 List<Finding> findings = quoted(passage.get(), id);
-                boolean right = findings.stream()
-                        .anyMatch(finding -> finding.verdict() == Verdict.ALTERED
-                                && finding.ids().contains(id)
-                                && (error != PlantedError.FORCE_CHANGED || finding.changesObligation()));
-                if (!right) {
-                    wrong.add(id + " " + passage.get() + "\n    " + findings);
+                if (findings.stream().noneMatch(finding -> isFound(error, id, finding))) {
+                    missed.add(id + " " + passage.get() + "\n    " + findings);
                 }
             }
         }
-        System.out.println(error + ": " + planted);
-        assertTrue(planted >= 40, planted + " planted");
-        assertEquals("", String.join("\n", wrong), wrong.size() + " of " + planted);
+        return new Outcome(planted, missed);
     }
 
-    @Test
-    void isEveryQuotationUnderTheLabelOfAnotherProvisionMisattributed() {
-        assertMisattributed(7);
+    private static boolean isFound(PlantedError error, ProvisionId id, Finding finding) {
+        return finding.verdict() == Verdict.ALTERED
+                && finding.ids().contains(id)
+                && (error != PlantedError.FORCE_CHANGED || finding.changesObligation());
     }
 
-    @Test
-    void isEveryQuotationUnderTheNextLabelMisattributed() {
-        assertMisattributed(1);
-    }
-
-    private static void assertMisattributed(int distance) {
-        List<String> wrong = new ArrayList<>();
+    /** Quotes provisions, given by their places, under the labels of those that are so many places further on. */
+    static Outcome misattributed(int distance, List<Integer> places) {
+        List<String> missed = new ArrayList<>();
         int planted = 0;
-        for (int i = 0; i < IDS.size(); i++) {
-            ProvisionId id = IDS.get(i);
-            ProvisionId label = IDS.get((i + distance) % IDS.size());
-            String passage = CarriedCorpus.get().get(id).text();
-            String words = passage.replaceFirst("[\\s\\h]*[.;:]$", "");
-            boolean right = id.isAtOrBelow(label)
-                    || label.isAtOrBelow(id)
-                    || stands(words, CarriedCorpus.get().get(label).text())
-                    || stands(words, CarriedCorpus.get().chapeau(label).toString());
-            if (!right) {
+        for (int place : places) {
+            ProvisionId id = IDS.get(place);
+            ProvisionId label = at(place + distance);
+            String passage = CORPUS.get(id).text();
+            if (!mayBeQuotedAs(label, id, passage)) {
                 planted++;
                 List<Finding> findings = quoted(passage, label);
                 boolean found = findings.stream()
                         .anyMatch(finding -> finding.verdict() == Verdict.MISATTRIBUTED
                                 && finding.ids().contains(id));
                 if (!found) {
-                    wrong.add(id + " as " + label + " " + passage + "\n    " + findings);
+                    missed.add(id + " as " + label + " " + passage + "\n    " + findings);
                 }
             }
         }
-        System.out.println(planted);
-        assertTrue(planted >= 400, planted + " planted");
-        assertEquals("", String.join("\n", wrong), wrong.size() + " of " + planted);
+        return new Outcome(planted, missed);
     }
 
-    private static boolean stands(String words, String text) {
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    private static ProvisionId at(int place) {
+        return IDS.get(place % IDS.size());
+    }
+
+    /** Whether words of one provision stand also in another or in its chapeau. */
+    private static boolean mayBeQuotedAs(ProvisionId label, ProvisionId id, String passage) {
+        String words = passage.replaceFirst("[\\s\\h]*[.;:]$", "").toLowerCase(Locale.ROOT);
+        String whole = String.join("\n", CORPUS.chapeau(label)) + "\n"
+                + CORPUS.get(label).text();
+        return id.isAtOrBelow(label)
+                || label.isAtOrBelow(id)
+                || whole.toLowerCase(Locale.ROOT).contains(words);
     }
 
     private static List<Finding> quoted(String passage, ProvisionId label) {

@@ -3,7 +3,7 @@ package org.recueil.quotation.draft;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.recueil.quotation.draft.Passage.Mark;
+import org.recueil.quotation.draft.MarkedPassage.Mark;
 import org.recueil.quotation.value.Stretch;
 
 /**
@@ -19,7 +19,7 @@ public final class PassageFinder {
 
     private final String text;
     private final int end;
-    private final List<Passage> found = new ArrayList<>();
+    private final List<MarkedPassage> found = new ArrayList<>();
     /** The quotations around a place, outermost first. */
     private final List<Begun> begun = new ArrayList<>();
 
@@ -33,8 +33,8 @@ public final class PassageFinder {
      *
      * @param blocks the stretches that the file of the draft marks as blocks
      */
-    public static List<Passage> in(String text, List<Stretch> blocks) {
-        List<Passage> found = new ArrayList<>();
+    public static List<MarkedPassage> in(String text, List<Stretch> blocks) {
+        List<MarkedPassage> found = new ArrayList<>();
         int at = 0;
         for (Stretch block : BlockFinder.in(text, blocks)) {
             if (block.start() >= at) {
@@ -47,15 +47,15 @@ public final class PassageFinder {
         return List.copyOf(found);
     }
 
-    private static Passage block(String text, Stretch block) {
-        List<Passage> inside = new PassageFinder(text, block.end()).between(block.start());
-        return new Passage(block.start(), block.start(), block.end(), block.end(), Mark.BLOCK, inside);
+    private static MarkedPassage block(String text, Stretch block) {
+        List<MarkedPassage> inside = new PassageFinder(text, block.end()).between(block.start());
+        return new MarkedPassage(block.start(), block.start(), block.end(), block.end(), Mark.BLOCK, inside);
     }
 
     /** A quotation whose closing mark has not been found yet. */
-    private record Begun(int from, int start, String opening, List<Passage> inside) {}
+    private record Begun(int from, int start, String opening, List<MarkedPassage> inside) {}
 
-    private List<Passage> between(int start) {
+    private List<MarkedPassage> between(int start) {
         int at = start;
         while (at < end) {
             int closing = close(at);
@@ -68,7 +68,7 @@ public final class PassageFinder {
         while (!begun.isEmpty()) {
             giveUp();
         }
-        found.sort(Comparator.comparing(Passage::from));
+        found.sort(Comparator.comparing(MarkedPassage::from));
         return found;
     }
 
@@ -102,15 +102,15 @@ public final class PassageFinder {
                 begun.subList(i + 1, begun.size())
                         .forEach(other -> open.inside().addAll(other.inside()));
                 begun.subList(i, begun.size()).clear();
-                add(new Passage(open.from(), open.start(), at, at + length, Mark.QUOTED, open.inside()));
+                add(new MarkedPassage(open.from(), open.start(), at, at + length, Mark.QUOTED, open.inside()));
                 return length;
             }
         }
         return 0;
     }
 
-    private void add(Passage passage) {
-        List<Passage> around =
+    private void add(MarkedPassage passage) {
+        List<MarkedPassage> around =
                 begun.isEmpty() ? found : begun.get(begun.size() - 1).inside();
         around.add(passage);
     }
@@ -128,7 +128,7 @@ public final class PassageFinder {
             to++;
         }
         if (!text.substring(open.start(), to).isBlank()) {
-            found.add(new Passage(open.from(), open.start(), to, to, Mark.OPEN, List.of()));
+            found.add(new MarkedPassage(open.from(), open.start(), to, to, Mark.OPEN, List.of()));
         }
         found.addAll(open.inside());
     }

@@ -44,7 +44,7 @@ public final class Sentences {
     }
 
     /** The sentences of a stretch of a text, in order; together they are the whole stretch. */
-    public static List<Stretch> of(String text, Stretch stretch, List<Passage> passages) {
+    public static List<Stretch> of(String text, Stretch stretch, List<MarkedPassage> passages) {
         return new Sentences(masked(text, stretch, passages), stretch).all();
     }
 
@@ -73,16 +73,16 @@ public final class Sentences {
     }
 
     /** A stretch with each quotation as one long word, which keeps the mark with which a sentence ends. */
-    private static String masked(String whole, Stretch stretch, List<Passage> passages) {
+    private static String masked(String whole, Stretch stretch, List<MarkedPassage> passages) {
         int offset = stretch.start();
         String text = whole.substring(offset, stretch.end());
         StringBuilder masked = new StringBuilder(text);
-        for (Passage passage : passages) {
+        for (MarkedPassage passage : passages) {
             int to = passage.to() - offset;
             for (int i = passage.from() - offset; i < to; i++) {
                 masked.setCharAt(i, 'x');
             }
-            if (passage.mark() == Passage.Mark.BLOCK) {
+            if (passage.mark() == MarkedPassage.Mark.BLOCK) {
                 masked.setCharAt(to - 1, '\n');
             } else if (endsSentence(text, passage.start() - offset, passage.end() - offset)
                     && beginsSentence(text, to)) {

@@ -1,22 +1,17 @@
 package org.recueil.quotation.draft;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recueil.model.Meeting;
 import org.recueil.model.id.TextId;
 import org.recueil.quotation.draft.Source.Kind;
 import org.recueil.quotation.draft.Source.Nearness;
 import org.recueil.quotation.value.Stretch;
 import org.recueil.reference.value.Resolution;
 import org.recueil.reference.value.ResolvedReference;
-import org.recueil.text.Folding;
-import org.recueil.text.Table;
 
 /**
  * Finds whose words a draft says that a quotation has: the reference right after it, the one that introduces it, the
@@ -26,60 +21,57 @@ public final class SourceFinder {
     /** How far a reference may stand from the quotation that it closes. */
     private static final Pattern BESIDE = Pattern.compile("[\\s,;.:()\\[—–>-]{0,12}(?:voir |cf\\.? |see )?");
 
-    /** What stands between two references of one list, or between a label and its place. */
-    private static final Pattern IN_LIST = Pattern.compile("[\\s,;()\\[\\]/]{0,4}(?:et |and |y |ou |voir |soit )?");
-
-    /** Words by which a text is quoted, after its name: {@code le Protocole, qui dispose que}. */
-    private static final Pattern SAYS = Pattern.compile(
-            "(?iu)\\b(?:selon|laquelle|lequel|dispos|énonc|défini|prévoi|stipul|proclam|affirm|déclar|range|provid|state|accord|declar|read)");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final int LONGEST_JOINT = 12;
     /** The most letters beside a reference in a line that does nothing but name it. */
     private static final int MOST_BESIDE = 12;
 
-    private static final Map<String, List<Cue>> CUES = cues();
-
-    private record Cue(List<String> words, Kind kind) {}
-
-    /** A place in the draft that names a source. */
-    private record Mention(int start, int end, Kind kind, List<TextId> named) {}
-
     private final String text;
     private final InOrder<ResolvedReference> references;
-    private final InOrder<Passage> passages;
+    private final InOrder<MarkedPassage> passages;
     private final List<Stretch> sentences;
-    /** By the index of a sentence, because a sentence may have many quotations. */
-    private final Map<Integer, List<Mention>> mentionsIn = new HashMap<>();
+    private final MeetingWords meetings;
+    private final Mentions mentions;
+    private final ReferenceList list;
+    private final NamedSource named;
 
+    /**
+     * @param meetings the meetings whose texts may be quoted
+     * @param passages the quotations of the draft, in order
+     * @param sentences of the draft; together they are all of it
+     */
     public SourceFinder(
-            String text, InOrder<ResolvedReference> references, List<Passage> passages, List<Stretch> sentences) {
-        this.text = text;
-        this.references = references;
-        this.passages = new InOrder<>(passages, Passage::from, Passage::to);
-        this.sentences = sentences;
+            String text,
+            Collection<Meeting> meetings,
+            InOrder<ResolvedReference> references,
+            List<MarkedPassage> passages,
+            List<Stretch> sentences) {
+        this(text, new MeetingWords(meetings), references, passages, sentences);
     }
 
-    private static Map<String, List<Cue>> cues() {
-        Map<String, List<Cue>> all = new HashMap<>();
-        for (Table.Row row : Table.rows(SourceFinder.class, "sources.tsv", "whose", "phrase")) {
-            Kind kind = Kind.valueOf(row.cell(0).toUpperCase(Locale.ROOT));
-            List<String> words = List.of(row.cell(1).split(" "));
-            all.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Cue(words, kind));
-        }
-        Comparator<Cue> longest = Comparator.comparing((Cue cue) -> cue.words().size());
-        all.values().forEach(list -> list.sort(longest.reversed()));
-        return all;
+    private SourceFinder(
+            String text,
+            MeetingWords meetings,
+            InOrder<ResolvedReference> references,
+            List<MarkedPassage> passages,
+            List<Stretch> sentences) {
+        this.text = text;
+        this.meetings = meetings;
+        this.references = references;
+        this.passages = new InOrder<>(passages, MarkedPassage::from, MarkedPassage::to);
+        this.sentences = sentences;
+        mentions = new Mentions(text, references, this.passages, meetings);
+        list = new ReferenceList(text, references);
+        named = new NamedSource(text, list);
     }
 
     /** The same for the quotations inside a quotation. */
-    public SourceFinder inside(Passage passage) {
+    public SourceFinder inside(MarkedPassage passage) {
         Stretch whole = new Stretch(passage.start(), passage.end());
-        return new SourceFinder(text, references, passage.inside(), Sentences.of(text, whole, passage.inside()));
+        return new SourceFinder(
+                text, meetings, references, passage.inside(), Sentences.of(text, whole, passage.inside()));
     }
 
     /** The source of a quotation. */
-    public Source of(Passage passage) {
+    public Source of(MarkedPassage passage) {
         int at = sentenceAt(passage.from());
         Stretch sentence = sentences.get(at);
         Optional<Source> after = rightAfter(passage);
@@ -87,38 +79,67 @@ public final class SourceFinder {
             return after.get();
         }
         int begins = beginOf(passage, sentence);
-        Optional<Source> before = last(mentions(begins, passage.from()), passage.from(), Nearness.BESIDE);
+        Optional<Source> before = named.last(mentions(begins, passage.from()), passage.from(), Nearness.BESIDE);
         if (before.isPresent()) {
             return before.get();
         }
         int last = sentenceAt(Math.max(passage.from(), passage.to() - 1));
         int ends = endOf(passage, sentences.get(last));
-        Optional<Source> later = first(mentions(passage.to(), ends));
+        Optional<Source> later = named.first(mentions(passage.to(), ends), Nearness.IN_SENTENCE);
         if (later.isPresent()) {
             return later.get();
         }
         if (begins > sentence.start()) {
-            Optional<Source> shared = last(mentions(sentence.start(), begins), begins, Nearness.IN_SENTENCE);
+            Optional<Source> shared = named.last(mentions(sentence.start(), begins), begins, Nearness.IN_SENTENCE);
             if (shared.isPresent()) {
                 return shared.get();
             }
         }
+        Optional<Source> below = onNextLine(passage);
+        if (below.isPresent()) {
+            return below.get();
+        }
         return sentenceBefore(at)
-                .flatMap(previous -> last(
+                .flatMap(previous -> named.last(
                         mentions(previous.start(), previous.end()),
                         previous.end(),
                         isAlone(previous) ? Nearness.BESIDE : Nearness.BEFORE))
                 .orElse(Source.NOBODY);
     }
 
-    /** The texts that are named in a sentence outside quotations. */
+    /** The texts to which a sentence refers outside quotations. */
     public List<TextId> namedIn(Stretch sentence) {
-        return mentions(sentence.start(), sentence.end()).stream()
-                .flatMap(mention -> mention.named().stream())
-                .toList();
+        return mentions.referredTo(sentence);
     }
 
-    private Optional<Source> rightAfter(Passage passage) {
+    /** The reference that a line by itself gives, right below the quotation, if a paragraph ends with it. */
+    private Optional<Source> onNextLine(MarkedPassage passage) {
+        int begins = afterBlanks(passage.to());
+        if (begins == text.length() || linesBetween(passage.to(), begins) != 1) {
+            return Optional.empty();
+        }
+        Stretch line = sentences.get(sentenceAt(begins));
+        int end = Math.max(begins, line.end());
+        int next = afterBlanks(end);
+        boolean ends = next == text.length() || linesBetween(end - 1, next) > 1;
+        return ends && line.start() >= passage.to() && isAlone(line)
+                ? named.first(mentions(line.start(), line.end()), Nearness.BESIDE)
+                : Optional.empty();
+    }
+
+    private int afterBlanks(int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private long linesBetween(int from, int to) {
+        return text.substring(from, to).chars().filter(c -> c == '\n').count();
+    }
+
+    private Optional<Source> rightAfter(MarkedPassage passage) {
         return references
                 .firstFrom(passage.to())
                 .filter(reference -> BESIDE.matcher(text.substring(passage.to(), reference.start()))
@@ -128,7 +149,7 @@ public final class SourceFinder {
     }
 
     /** Whether a reference after a full stop does not begin the next sentence. */
-    private boolean isOneOrOther(Passage passage, ResolvedReference reference) {
+    private boolean isOneOrOther(MarkedPassage passage, ResolvedReference reference) {
         String between = text.substring(passage.to(), reference.start());
         return between.indexOf('(') >= 0
                 || between.indexOf('[') >= 0
@@ -137,36 +158,20 @@ public final class SourceFinder {
     }
 
     private List<TextId> namedFrom(ResolvedReference first) {
-        return references.between(first.start(), listEnd(first)).stream()
+        return references.between(first.start(), list.end(first)).stream()
                 .flatMap(reference -> ids(reference).stream())
                 .toList();
     }
 
-    /** The end of the list of references that begins with one. */
-    private int listEnd(ResolvedReference first) {
-        int end = first.end();
-        Optional<ResolvedReference> next = references.firstFrom(end);
-        while (next.isPresent() && isInList(end, next.get().start())) {
-            end = next.get().end();
-            next = references.firstFrom(end);
-        }
-        return end;
-    }
-
-    private boolean isInList(int end, int start) {
-        return start - end <= LONGEST_JOINT
-                && IN_LIST.matcher(text.substring(end, start)).matches();
-    }
-
-    private int beginOf(Passage passage, Stretch sentence) {
-        int before = passages.lastBefore(passage.from()).map(Passage::to).orElse(0);
+    private int beginOf(MarkedPassage passage, Stretch sentence) {
+        int before = passages.lastBefore(passage.from()).map(MarkedPassage::to).orElse(0);
         return Math.max(before, sentence.start());
     }
 
-    private int endOf(Passage passage, Stretch sentence) {
+    private int endOf(MarkedPassage passage, Stretch sentence) {
         int end = Math.max(passage.to(), sentence.end());
         return passages.firstFrom(passage.to())
-                .map(Passage::from)
+                .map(MarkedPassage::from)
                 .filter(next -> next < end)
                 .orElse(end);
     }
@@ -205,125 +210,9 @@ public final class SourceFinder {
                         .anyMatch(reference -> words.length() - (reference.end() - reference.start()) < MOST_BESIDE);
     }
 
-    /**
-     * The source that is named last. A text counts more than a body that is named after it. A body of ours counts more
-     * than another one, whose Convention or Protocol it may speak of, unless that one is said to say it.
-     *
-     * @param end where the mentions end
-     */
-    private Optional<Source> last(List<Mention> mentions, int end, Nearness nearness) {
-        if (mentions.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = mentions.size() - 1;
-        while (at > 0 && (mentions.get(at).kind() == Kind.KIND || isOursAfterText(mentions, at))) {
-            at--;
-        }
-        Mention last = mentions.get(at);
-        if (last.kind() == Kind.TEXT) {
-            return Optional.of(
-                    new Source(Kind.TEXT, named(mentions.subList(listBegin(mentions, at), at + 1)), nearness));
-        }
-        List<Mention> before = mentions.subList(0, at);
-        boolean ours = last.kind() != Kind.OURS
-                && before.stream().anyMatch(SourceFinder::isOurs)
-                && !SAYS.matcher(text.substring(last.end(), end)).find();
-        if (ours) {
-            List<TextId> named = named(before);
-            return Optional.of(new Source(named.isEmpty() ? Kind.OURS : Kind.TEXT, named, weaker(nearness)));
-        }
-        return Optional.of(new Source(last.kind() == Kind.KIND ? Kind.OURS : last.kind(), List.of(), nearness));
-    }
-
-    private static Nearness weaker(Nearness nearness) {
-        return nearness == Nearness.BESIDE ? Nearness.IN_SENTENCE : nearness;
-    }
-
-    private static boolean isOurs(Mention mention) {
-        return mention.kind() == Kind.OURS || mention.kind() == Kind.TEXT;
-    }
-
-    private static boolean isOursAfterText(List<Mention> mentions, int at) {
-        return mentions.get(at).kind() == Kind.OURS && mentions.get(at - 1).kind() == Kind.TEXT;
-    }
-
-    /** Where the list begins that ends with a text, among mentions. */
-    private int listBegin(List<Mention> mentions, int last) {
-        int at = last;
-        while (at > 0
-                && mentions.get(at - 1).kind() == Kind.TEXT
-                && isInList(mentions.get(at - 1).end(), mentions.get(at).start())) {
-            at--;
-        }
-        return at;
-    }
-
-    private Optional<Source> first(List<Mention> mentions) {
-        List<TextId> named = named(mentions);
-        if (mentions.isEmpty()) {
-            return Optional.empty();
-        } else if (!named.isEmpty()) {
-            return Optional.of(new Source(Kind.TEXT, named, Nearness.IN_SENTENCE));
-        }
-        Kind kind = mentions.get(0).kind();
-        return Optional.of(new Source(kind == Kind.KIND ? Kind.OURS : kind, List.of(), Nearness.IN_SENTENCE));
-    }
-
-    private static List<TextId> named(List<Mention> mentions) {
-        return mentions.stream().flatMap(mention -> mention.named().stream()).toList();
-    }
-
     /** The sources that are named between two places of one sentence. */
     private List<Mention> mentions(int start, int end) {
-        List<Mention> all = mentionsIn.computeIfAbsent(sentenceAt(start), this::mentionsOf);
-        return all.stream()
-                .filter(mention -> mention.start() >= start && mention.end() <= end)
-                .toList();
-    }
-
-    private List<Mention> mentionsOf(int sentence) {
-        int start = sentences.get(sentence).start();
-        int end = sentences.get(sentence).end();
-        List<Mention> found = new ArrayList<>();
-        for (ResolvedReference reference : references.between(start, end)) {
-            if (isOutside(reference.start())) {
-                found.add(new Mention(reference.start(), reference.end(), Kind.TEXT, ids(reference)));
-            }
-        }
-        cues(start, end).stream()
-                .filter(cue -> references.at(cue.start()).isEmpty())
-                .forEach(found::add);
-        found.sort(Comparator.comparing(Mention::start));
-        return found;
-    }
-
-    private boolean isOutside(int at) {
-        return passages.at(at).isEmpty();
-    }
-
-    private List<Mention> cues(int start, int end) {
-        List<Mention> found = new ArrayList<>();
-        List<Stretch> words = new ArrayList<>();
-        List<String> folded = new ArrayList<>();
-        Matcher word = WORD.matcher(text).region(start, Math.max(start, end));
-        while (word.find()) {
-            if (isOutside(word.start())) {
-                words.add(new Stretch(word.start(), word.end()));
-                folded.add(Folding.letters(word.group()));
-            }
-        }
-        for (int at = 0; at < words.size(); at++) {
-            for (Cue cue : CUES.getOrDefault(folded.get(at), List.of())) {
-                int after = at + cue.words().size();
-                if (after <= words.size() && folded.subList(at, after).equals(cue.words())) {
-                    found.add(new Mention(
-                            words.get(at).start(), words.get(after - 1).end(), cue.kind(), List.of()));
-                    at = after - 1;
-                    break;
-                }
-            }
-        }
-        return found;
+        return mentions.in(sentences.get(sentenceAt(start)), start, end);
     }
 
     /** The texts that a reference names. */

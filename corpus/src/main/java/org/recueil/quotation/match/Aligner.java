@@ -18,7 +18,7 @@ import org.recueil.text.LittleWords;
  */
 public final class Aligner {
     private static final Set<String> LITTLE = LittleWords.french();
-    private static final int EQUAL = 20;
+    static final int EQUAL = 20;
     /** Little words that are the same say little, because any two texts share them. */
     private static final int EQUAL_LITTLE = 8;
 
@@ -75,14 +75,9 @@ public final class Aligner {
         return new Aligner(official, passage, columns, true).align();
     }
 
-    /** What so many words that are the same and not little score. */
-    static int scoreOf(int words) {
-        return words * EQUAL;
-    }
-
-    /** The greatest score of a passage of which a family has so many words. */
-    static int mostFor(int sharedWords) {
-        return scoreOf(sharedWords);
+    /** What a word scores that is the same. */
+    static int scoreOf(Word word) {
+        return LITTLE.contains(word.folded()) ? EQUAL_LITTLE : EQUAL;
     }
 
     /** For each column that begins a text, the columns of the texts from which a passage may go on to it. */
@@ -130,7 +125,7 @@ public final class Aligner {
         }
         int folded = official.numberOf(word.folded());
         int stem = official.numberOfStem(word.folded());
-        int equal = LITTLE.contains(word.folded()) ? EQUAL_LITTLE : EQUAL;
+        int equal = scoreOf(word);
         int[] above = best[row - 1];
         int[] aboveDropped = dropped[row - 1];
         int[] own = best[row];

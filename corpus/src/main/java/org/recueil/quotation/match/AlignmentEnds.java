@@ -45,7 +45,7 @@ final class AlignmentEnds {
             return List.of();
         }
         int place = first.official();
-        int leftOut = official.leftOutBefore(place, said.get(0), afterListMark);
+        int leftOut = LeftOutWords.before(place, said.get(0), afterListMark, official);
         boolean same = said.get(0).is(official.word(place), true);
         return dropped(place - Math.max(leftOut, same ? 0 : forceBegunBefore(place)), place);
     }

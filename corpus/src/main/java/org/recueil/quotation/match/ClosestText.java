@@ -24,7 +24,7 @@ public final class ClosestText {
     private static final int FEW = 3;
 
     /** By how much another text must be closer than the named one: by two words. */
-    private static final int CLEARLY = Aligner.scoreOf(2);
+    private static final int CLEARLY = 2 * Aligner.EQUAL;
 
     private final OfficialTexts official;
 
@@ -50,9 +50,7 @@ public final class ClosestText {
         Alignment best = null;
         int score = least;
         for (int family : families) {
-            int most =
-                    Aligner.mostFor(shared.getOrDefault(family, Shared.NOTHING).words());
-            if (most > score) {
+            if (shared.getOrDefault(family, Shared.NOTHING).most() > score) {
                 Alignment aligned =
                         Aligner.whole(said, official.family(family), official).orElse(null);
                 if (aligned != null && aligned.score() > score) {
@@ -90,14 +88,14 @@ public final class ClosestText {
     /**
      * What a family shares with a passage.
      *
-     * @param words how many of its words
-     * @param rarity how rare these are together
+     * @param most the greatest score of an alignment with it
+     * @param rarity how rare the shared words are together
      */
-    private record Shared(int words, double rarity) {
+    private record Shared(int most, double rarity) {
         static final Shared NOTHING = new Shared(0, 0);
 
         Shared and(Shared other) {
-            return new Shared(words + other.words, rarity + other.rarity);
+            return new Shared(most + other.most, rarity + other.rarity);
         }
     }
 
@@ -107,8 +105,9 @@ public final class ClosestText {
         for (Word word : said) {
             int[] families = official.familiesWith(word);
             double rarity = seen.add(word.folded()) ? Math.log((1.0 + official.texts()) / (1 + families.length)) : 0;
+            Shared one = new Shared(Aligner.scoreOf(word), rarity);
             for (int family : families) {
-                shared.merge(family, new Shared(1, rarity), Shared::and);
+                shared.merge(family, one, Shared::and);
             }
         }
         return shared;

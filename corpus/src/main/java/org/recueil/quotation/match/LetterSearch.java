@@ -71,7 +71,7 @@ public final class LetterSearch {
                     && said.get(0).is(official.word(at), true)
                     && beginsIn.test(official.textOf(at).id())) {
                 List<Integer> texts = new ArrayList<>();
-                if (goesOn(0, at, texts) && official.leftOutBefore(at, said.get(0), fromBeginning) == 0) {
+                if (goesOn(0, at, texts) && LeftOutWords.before(at, said.get(0), fromBeginning, official) == 0) {
                     found.add(standing(texts));
                 }
             }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param mark how the draft marks it
  * @param inside the quotations inside it, in order
  */
-public record Passage(int from, int start, int end, int to, Mark mark, List<Passage> inside) {
+public record MarkedPassage(int from, int start, int end, int to, Mark mark, List<MarkedPassage> inside) {
     public enum Mark {
         QUOTED,
         /** The opening mark is never closed; the passage is taken to end with its paragraph. */
@@ -21,7 +21,7 @@ public record Passage(int from, int start, int end, int to, Mark mark, List<Pass
         BLOCK
     }
 
-    public Passage {
+    public MarkedPassage {
         inside = List.copyOf(inside);
     }
 }
