@@ -122,7 +122,7 @@ public final class ArchitectureRules {
                 only("draft", JAVA, STAX),
                 only("reference", JAVA, in("text"), in("model")),
                 only("relation", JAVA, in("text"), in("model")),
-                only("quotation", JAVA, in("text"), in("model"), in("reference")),
+                only("quotation", JAVA, in("text"), in("model"), in("reference"), in("relation")),
                 only("data", JAVA, JACKSON, in("text"), in("model")),
                 only("meetings", JAVA, in("text"), in("model"), in("reference"), in("relation"), in("data")),
                 only(
