@@ -11,6 +11,8 @@ import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
@@ -110,7 +112,7 @@ class DraftFilesTest {
 
     @Test
     void aDamagedDocumentIsSaidToBeDamaged() {
-        byte[] half = java.util.Arrays.copyOf(content("a.docx"), 200);
+        byte[] half = Arrays.copyOf(content("a.docx"), 200);
         Post shown = sends(trial.telegram.file("projet.docx", half), "");
         assertTrue(shown.text().startsWith("projet.docx : ce"), shown.text());
     }
@@ -172,6 +174,20 @@ class DraftFilesTest {
         trial.telegram.fail("getFile", 1, Fault.gateway(502));
         assertTrue(sends(file("projet.txt"), "").text().startsWith(FOUND));
         assertEquals(2, trial.telegram.requests("getFile").size());
+    }
+
+    /** Four are read at the same time; the others wait. */
+    @Test
+    void everyoneIsAnsweredWhoSendsAFileAtTheSameTime() {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            people.add(trial.telegram.person("Personne " + i, "fr"));
+        }
+        people.forEach(person -> person.sends(person.chat(), file("projet.docx").message("")));
+        for (Person person : people) {
+            String shown = trial.telegram.awaitSent(person.chat()).text();
+            assertTrue(shown.startsWith(FOUND), shown);
+        }
     }
 
     @Test

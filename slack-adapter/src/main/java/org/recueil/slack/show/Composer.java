@@ -266,13 +266,13 @@ public final class Composer {
 
     /** The App Home as it opens. */
     public View home(Language language) {
-        return new Home(this::ask, themes, app).start(language);
+        return new Home(this::ask, themes, app, drafts.areChecked()).start(language);
     }
 
     /** The App Home that shows the answer to a line. */
     public View home(AnswerPlace place) {
         String line = place.way().line();
-        return new Home(this::ask, themes, app).showing(line, about(line, place));
+        return new Home(this::ask, themes, app, drafts.areChecked()).showing(line, about(line, place));
     }
 
     /** What went wrong, and what would work. */

@@ -46,11 +46,14 @@ public final class Home {
     private final Answers answers;
     private final ThemeSelect themes;
     private final InstalledApp app;
+    private final boolean checksDrafts;
 
-    Home(Answers answers, ThemeSelect themes, InstalledApp app) {
+    /** @param checksDrafts whether drafts are checked in chats */
+    Home(Answers answers, ThemeSelect themes, InstalledApp app, boolean checksDrafts) {
         this.answers = answers;
         this.themes = themes;
         this.app = app;
+        this.checksDrafts = checksDrafts;
     }
 
     View start(Language language) {
@@ -124,6 +127,8 @@ public final class Home {
         if (app.allows(Feature.SHORTCUT)) {
             items.add(item(new Span.Strong(app.shortcut()), words.spans("home.what.shortcut")));
             items.add(item(new Span.Strong(app.askingShortcut()), words.spans("home.what.ask")));
+        }
+        if (app.allows(Feature.SHORTCUT) && checksDrafts) {
             items.add(item(new Span.Strong(app.checkingShortcut()), words.spans("home.what.check")));
         }
         return items;

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Request;
@@ -40,11 +42,13 @@ public final class BotApi extends PlatformApi {
     private static final int MOST_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration DOWNLOADING = Duration.ofSeconds(20);
+    private static final int FILES_AT_ONCE = 4;
     /** Telegram's own words, for files of more than 20 MB. */
     private static final String TOO_LARGE = "file is too big";
 
     private final HttpUrl base;
     private final String token;
+    private final Semaphore files = new Semaphore(FILES_AT_ONCE);
     private volatile Optional<Duration> clockAhead = Optional.empty();
 
     public BotApi(Settings settings) {
@@ -73,26 +77,32 @@ public final class BotApi extends PlatformApi {
     }
 
     /**
-     * Reads a file that somebody sent. The result fails with an {@link ApiFailure}; if the file is too large, {@link
-     * #isTooLarge} says so.
+     * Reads a file that somebody sent. Few files are in memory at the same time: one more fails, and may be asked for again. The
+     * result fails with an {@link ApiFailure}; if the file is too large, {@link #isTooLarge} says so.
      *
      * @param id as the message gives it, {@code file_id}
+     * @param reading reads the content, and keeps nothing of it; does not throw
      */
-    public CompletableFuture<byte[]> file(String id) {
-        return send(new GetFile(id)).thenCompose(found -> {
-            if (found.path("file_size").asLong(0) > TelegramLimits.FILE_BYTES) {
-                return CompletableFuture.failedFuture(ApiFailure.unusable(TOO_LARGE));
-            }
-            Optional<HttpUrl> address =
-                    FileAddress.of(base, token, found.path("file_path").asText(""));
-            return address.isEmpty()
-                    ? CompletableFuture.failedFuture(ApiFailure.unusable("the path of a file leads elsewhere"))
-                    : send(
-                            new Request.Builder().url(address.get()).build(),
-                            DOWNLOADING,
-                            this::content,
-                            this::noAnswer);
-        });
+    public <T> CompletableFuture<T> file(String id, Function<byte[], T> reading) {
+        if (!files.tryAcquire()) {
+            return CompletableFuture.failedFuture(ApiFailure.of(0, "too many files at once"));
+        }
+        return send(new GetFile(id))
+                .thenCompose(found -> found.path("file_size").asLong(0) > TelegramLimits.FILE_BYTES
+                        ? CompletableFuture.failedFuture(ApiFailure.unusable(TOO_LARGE))
+                        : download(found.path("file_path").asText(""), reading))
+                .whenComplete((read, thrown) -> files.release());
+    }
+
+    private <T> CompletableFuture<T> download(String path, Function<byte[], T> reading) {
+        return FileAddress.of(base, token, path)
+                .map(address -> send(
+                        new Request.Builder().url(address).build(),
+                        DOWNLOADING,
+                        response -> reading.apply(content(response)),
+                        this::noAnswer))
+                .orElseGet(() ->
+                        CompletableFuture.failedFuture(ApiFailure.unusable("the path of a file leads elsewhere")));
     }
 
     private byte[] content(Response response) throws ApiFailure {

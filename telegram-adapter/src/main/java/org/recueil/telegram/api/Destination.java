@@ -15,13 +15,6 @@ public sealed interface Destination {
     /** The notices that a person gets at once when they press buttons. */
     record Pressing(long user) implements Destination {}
 
-    /** Files to be read. There are few such destinations, so that few files are in memory at the same time. */
-    record Files(int number) implements Destination {
-        private static final int NUMBERS = 4;
-
-        /** The one that reads the files of a chat. */
-        public static Files of(long chat) {
-            return new Files(Math.floorMod(chat, NUMBERS));
-        }
-    }
+    /** The files of a chat, which are read one after the other. */
+    record Files(long chat) implements Destination {}
 }

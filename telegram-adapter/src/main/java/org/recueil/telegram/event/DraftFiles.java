@@ -98,31 +98,34 @@ public final class DraftFiles {
 
     private void fetch(
             long update, Document file, ChatPlace place, Language language, Consumer<Draft> then, Runnable done) {
-        AtomicReference<byte[]> content = new AtomicReference<>();
+        AtomicReference<Runnable> next = new AtomicReference<>();
         context.courier()
                 .submit(
-                        Destination.Files.of(place.chat()),
+                        new Destination.Files(place.chat()),
                         new OneRequest<>(
-                                () -> context.api().file(file.getFileId()).thenAccept(content::set),
+                                () -> context.api()
+                                        .file(
+                                                file.getFileId(),
+                                                content -> read(name(file), content, place, language, then, done))
+                                        .thenAccept(next::set),
                                 BotApi::failure,
                                 () -> context.attempt(
                                         update,
-                                        () -> read(name(file), content.getAndSet(null), place, language, then, done),
+                                        () -> next.get().run(),
                                         () -> context.say(place, language, done, "apology.failed")),
                                 failure -> refused(failure, place, language, done),
                                 () -> context.say(place, language, done, "file.late")));
     }
 
-    private void read(
+    /** Reads a draft, and returns what follows. */
+    private Runnable read(
             String name, byte[] content, ChatPlace place, Language language, Consumer<Draft> then, Runnable done) {
-        Draft draft;
         try {
-            draft = reader.read(name, new ByteArrayInputStream(content));
+            Draft draft = reader.read(name, new ByteArrayInputStream(content));
+            return () -> then.accept(draft);
         } catch (DraftException unreadable) {
-            tell(unreadable, place, language, done);
-            return;
+            return () -> tell(unreadable, place, language, done);
         }
-        then.accept(draft);
     }
 
     private void refused(ApiFailure failure, ChatPlace place, Language language, Runnable done) {

@@ -1,0 +1,89 @@
+package org.recueil.platform;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recueil.bot.TestCorpus;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Message;
+import org.recueil.data.DataException;
+import org.recueil.draft.Draft;
+import org.recueil.reply.Action;
+import org.recueil.reply.PlainTextRenderer;
+import org.recueil.wording.Language;
+
+/** Whether drafts are checked in a chat, what is said of that, and when it is offered. */
+class ChatDraftsTest {
+    private static final String DRAFT = "Selon II.37, « les États parties doivent envisager d’adopter et de renforcer"
+            + " les pratiques visant à décourager la demande ».";
+    private static final String PASSED = "Ce texte est passé par les serveurs de Telegram.";
+
+    private final ChatDrafts allowed = new ChatDrafts(TestCorpus.bot(), "Telegram", true);
+    private final ChatDrafts forbidden = new ChatDrafts(TestCorpus.bot(), "Telegram", false);
+
+    private static Message message(String text) {
+        return new Message(text, Language.FRENCH);
+    }
+
+    private static String text(Answer answer) {
+        return PlainTextRenderer.ofBlocks().text(answer.reply());
+    }
+
+    private static boolean offers(Answer answer) {
+        return answer.reply().actions().stream()
+                .anyMatch(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.VERIFY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"on, true", "ON, true", "off, false", "Off, false", "' off ', false"})
+    void theSettingSaysWhetherTheyAreChecked(String value, boolean checked) {
+        assertEquals(checked, ChatDrafts.allowedBy(Map.of("RECUEIL_CHAT_DRAFTS", value)));
+        assertTrue(ChatDrafts.allowedBy(Map.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"of", "no", "0", "false"})
+    void aValueThatMayMeanOffIsNotReadAsOn(String value) {
+        DataException refused =
+                assertThrows(DataException.class, () -> ChatDrafts.allowedBy(Map.of("RECUEIL_CHAT_DRAFTS", value)));
+        assertEquals("RECUEIL_CHAT_DRAFTS=" + value + " : c’est on ou off", refused.getMessage());
+    }
+
+    @Test
+    void theAnswerSaysThroughWhoseServersTheTextPassed() {
+        assertTrue(text(allowed.answer(message("/verifier " + DRAFT))).endsWith(PASSED));
+        assertTrue(text(allowed.answer(new Draft(DRAFT, List.of(), false), Language.FRENCH))
+                .endsWith(PASSED));
+        assertFalse(text(allowed.answer(message("II.37"))).contains(PASSED));
+    }
+
+    @Test
+    void itIsOfferedForWhatQuotesAndCites() {
+        assertTrue(offers(allowed.offering(message(DRAFT))));
+        assertFalse(offers(allowed.offering(message("II.37"))));
+        assertFalse(offers(allowed.offering(message("/verifier " + DRAFT))));
+        assertFalse(offers(allowed.offering(message("vérifier : " + DRAFT))));
+        assertFalse(offers(forbidden.offering(message(DRAFT))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/verifier", "vérifier : %s", "/verify %s"})
+    void ifItIsForbiddenTheAnswerSaysWhatWorks(String line) {
+        String said = text(forbidden.answer(message(line.formatted(DRAFT))));
+        assertTrue(said.startsWith("Ici, les projets ne se vérifient pas"), said);
+    }
+
+    @Test
+    void theLineThatChecksAMessageBringsItOnce() {
+        assertEquals("/verifier " + DRAFT, allowed.checking(DRAFT));
+        assertEquals("/verify " + DRAFT, allowed.checking("/verify " + DRAFT));
+    }
+}
