@@ -153,10 +153,7 @@ public final class ArchitectureRules {
                         "platform",
                         in("bot"),
                         in("draft"),
-<<<<<<< HEAD
-=======
                         in("platform.settings"),
->>>>>>> chat
                         in("wording"),
                         in("reply"),
                         in("delivery"),
