@@ -61,6 +61,8 @@
  * in Socket Mode no acknowledgement; each counted, and logged once a minute</td><td>Slack sends events again</td></tr>
  * <tr><td>a press of what stands on no button of the message, as Slack tells it</td><td></td><td>one notice; nothing changes.
  * Below what one person alone sees, of which Slack tells no button: everything except deleting works</td></tr>
+ * <tr><td>a message to check that is gone, or that another person wrote</td><td></td><td>the presser is told that it cannot be
+ * read</td></tr>
  * <tr><td>a request that was answered comes again, with the same signature</td><td></td><td>200, and no second
  * answer</td></tr>
  * <tr><td>SIGTERM</td><td>nothing more is taken in</td><td>what is under way is finished, within five seconds</td></tr>

@@ -23,6 +23,9 @@
  * <tr><td>any other 400</td><td>asked again, as above</td><td>logged; an apology is sent instead</td></tr>
  * <tr><td>a press whose data stands on no button of ours, below a message that is not ours or not shown to
  * us</td><td></td><td>one notice; nothing changes</td></tr>
+ * <tr><td>the file of a draft that is gone or too large, that is sent on to another address, or whose path may lead elsewhere
+ * ({@code ..}, a whole address, a backslash, an escape)</td><td></td><td>not read; one line says so</td></tr>
+ * <tr><td>a draft to check whose message is deleted</td><td></td><td>one notice</td></tr>
  * <tr><td>Telegram does not say who administers a group</td><td></td><td>only the person who asked may delete</td></tr>
  * <tr><td>an update that cannot be read, or that makes us fail</td><td>logged by its number and skipped</td><td>an apology, in
  * private or where a button was pressed</td></tr>
