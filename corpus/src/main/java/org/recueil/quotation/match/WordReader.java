@@ -92,16 +92,23 @@ public final class WordReader {
             at = close + 1;
             return true;
         }
-        boolean begins = close + 1 < end && isLetter(text.charAt(close + 1)) && inside.length() <= LONGEST_INITIAL;
+        boolean afterLetters = at == since && !words.isEmpty();
+        boolean begins = !afterLetters
+                && close + 1 < end
+                && isLetter(text.charAt(close + 1))
+                && inside.length() <= LONGEST_INITIAL;
         return !begins && add(Word.Kind.REPLACED, close + 1);
     }
 
     private boolean add(Word.Kind kind, int after) {
-        boolean ending = kind == Word.Kind.REPLACED && at == since && !words.isEmpty();
+        boolean inWord = kind == Word.Kind.REPLACED && at == since && !words.isEmpty();
         closeLast();
-        int start = ending ? words.remove(words.size() - 1).start() : at;
-        words.add(Word.mark(start, after, kind));
+        int start = inWord ? words.remove(words.size() - 1).start() : at;
         at = after;
+        while (inWord && at < end && isLetter(text.charAt(at))) {
+            at++;
+        }
+        words.add(Word.mark(start, at, kind));
         return true;
     }
 
