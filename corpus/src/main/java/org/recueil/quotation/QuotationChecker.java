@@ -3,12 +3,11 @@ package org.recueil.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
 import org.recueil.quotation.draft.MarkedPassage;
 import org.recueil.quotation.draft.MarkedPassage.Mark;
+import org.recueil.quotation.draft.Paragraphs;
 import org.recueil.quotation.draft.QuotationLanguage;
 import org.recueil.quotation.draft.Source;
 import org.recueil.quotation.draft.Source.Kind;
@@ -40,7 +39,6 @@ final class QuotationChecker {
     private static final double NEAR = 0.6;
     private static final double NEAR_TO_NAMED = 0.45;
     private static final double VERY_NEAR = 0.85;
-    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|(?<=[.;:!?])[ \\t]*\\R");
 
     private final String draft;
     private final OfficialTexts official;
@@ -131,7 +129,7 @@ final class QuotationChecker {
 
     /** Checks the paragraphs of a long quotation by themselves, if it has several and the first stands somewhere. */
     private boolean checkParts(MarkedPassage passage, Source source) {
-        List<Stretch> parts = paragraphs(passage);
+        List<Stretch> parts = Paragraphs.of(draft, passage);
         if (parts.size() < 2) {
             return false;
         }
@@ -149,18 +147,16 @@ final class QuotationChecker {
         return one;
     }
 
-    private List<Stretch> paragraphs(MarkedPassage passage) {
-        List<Stretch> parts = new ArrayList<>();
-        Matcher end = PARAGRAPH.matcher(draft).region(passage.start(), passage.end());
-        int start = passage.start();
-        while (end.find()) {
-            parts.add(new Stretch(start, end.start()));
-            start = end.end();
+    /** Checks a very long passage piece by piece. */
+    private boolean checkPieces(List<Word> words, Mark mark, Source source) {
+        boolean said = false;
+        for (int from = 0; from < words.size(); from += MOST_AT_ONCE) {
+            List<Word> piece = words.subList(from, Math.min(words.size(), from + MOST_AT_ONCE));
+            int start = piece.get(0).start();
+            int end = piece.get(piece.size() - 1).end();
+            said |= checkExactly(start, end, source) || checkClosest(start, end, mark, source);
         }
-        parts.add(new Stretch(start, passage.end()));
-        return parts.stream()
-                .filter(part -> !draft.substring(part.start(), part.end()).isBlank())
-                .toList();
+        return said;
     }
 
     private boolean checkClosest(int start, int end, Mark mark, Source source) {
@@ -170,17 +166,18 @@ final class QuotationChecker {
         if (plain < FEWEST) {
             return leave(start, end, Reason.SHORT);
         } else if (words.size() > MOST_AT_ONCE) {
-            words = words.subList(0, MOST_AT_ONCE);
+            return checkPieces(words, mark, source);
         }
         boolean foreign = QuotationLanguage.isForeign(words);
         Optional<Alignment> found = closest.to(words, source.named());
         if (found.isPresent()) {
-            double share = found.get().share(words);
             List<TextId> ids = closest.texts(found.get());
             boolean named = source.kind() == Kind.TEXT && ids.stream().anyMatch(source.named()::contains);
             boolean ours = source.isOurs();
-            double least = named ? NEAR_TO_NAMED : ours && plain >= FEWEST_OF_NOBODY ? NEAR : VERY_NEAR;
-            if (share >= least && (plain >= FEWEST_OF_NOBODY || ours)) {
+            boolean near = named
+                    ? found.get().share(words) >= NEAR_TO_NAMED
+                    : found.get().likeness(words, official) >= (ours ? NEAR : VERY_NEAR);
+            if (near && (plain >= FEWEST_OF_NOBODY || ours)) {
                 Alignment whole =
                         found.get().completed(words, official, all.get(0).isListMark());
                 List<Difference> differences = DifferenceFinder.of(draft, words, official, whole);
