@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.draft.InOrder;
 import org.recueil.quotation.draft.MarkedPassage;
 import org.recueil.quotation.draft.MarkedPassage.Mark;
 import org.recueil.quotation.draft.Paragraphs;
@@ -27,6 +28,7 @@ import org.recueil.quotation.value.Stretch;
 import org.recueil.quotation.value.Verdict;
 import org.recueil.quotation.value.Verification.NotChecked;
 import org.recueil.quotation.value.Verification.Reason;
+import org.recueil.reference.value.ResolvedReference;
 
 /** Holds the quotations of a draft against the texts, one after another. */
 final class QuotationChecker {
@@ -35,6 +37,9 @@ final class QuotationChecker {
     /** Words that nobody is said to have written are taken for the texts' own only if there are so many. */
     private static final int FEWEST_OF_NOBODY = 8;
 
+    /** So many words, not counting little ones, must be the same in words that nobody is said to have written. */
+    private static final double FEWEST_TELLING = 6;
+
     private static final int MOST_AT_ONCE = 500;
     private static final double NEAR = 0.6;
     private static final double NEAR_TO_NAMED = 0.45;
@@ -42,14 +47,16 @@ final class QuotationChecker {
 
     private final String draft;
     private final OfficialTexts official;
+    private final InOrder<ResolvedReference> references;
     private final ClosestText closest;
     private final NamedTexts names;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
-    QuotationChecker(String draft, Corpus corpus, OfficialTexts official) {
+    QuotationChecker(String draft, Corpus corpus, OfficialTexts official, InOrder<ResolvedReference> references) {
         this.draft = draft;
         this.official = official;
+        this.references = references;
         closest = new ClosestText(official);
         names = new NamedTexts(corpus, official);
     }
@@ -70,11 +77,12 @@ final class QuotationChecker {
      */
     boolean check(MarkedPassage passage, SourceFinder sources) {
         Source source = sources.of(passage);
-        if (checkExactly(passage, source) || checkParts(passage, source)) {
+        if (checkExactly(passage.start(), passage.end(), source) || checkParts(passage, source)) {
             return true;
         }
         List<MarkedPassage> inside = passage.inside().stream()
-                .filter(nested -> words(nested).size() >= FEWEST)
+                .filter(nested ->
+                        WordReader.ofDraft(draft, nested.start(), nested.end()).size() >= FEWEST)
                 .toList();
         boolean itself = inside.isEmpty() || source.kind() == Kind.TEXT && source.isBeside();
         if (itself) {
@@ -86,14 +94,6 @@ final class QuotationChecker {
             said |= check(nested, within);
         }
         return said;
-    }
-
-    private List<Word> words(MarkedPassage passage) {
-        return WordReader.ofDraft(draft, passage.start(), passage.end());
-    }
-
-    private boolean checkExactly(MarkedPassage passage, Source source) {
-        return checkExactly(passage.start(), passage.end(), source);
     }
 
     private boolean checkExactly(int start, int end, Source source) {
@@ -162,7 +162,9 @@ final class QuotationChecker {
     private boolean checkClosest(int start, int end, Mark mark, Source source) {
         List<Word> all = WordReader.ofDraft(draft, start, end);
         List<Word> words = LetterSearch.trimmed(all);
-        long plain = words.stream().filter(Word::isPlain).count();
+        long plain = words.stream()
+                .filter(word -> word.isPlain() && references.at(word.start()).isEmpty())
+                .count();
         if (plain < FEWEST) {
             return leave(start, end, Reason.SHORT);
         } else if (words.size() > MOST_AT_ONCE) {
@@ -176,7 +178,8 @@ final class QuotationChecker {
             boolean ours = source.isOurs();
             boolean near = named
                     ? found.get().share(words) >= NEAR_TO_NAMED
-                    : found.get().likeness(words, official) >= (ours ? NEAR : VERY_NEAR);
+                    : found.get().likeness(words, official) >= (ours ? NEAR : VERY_NEAR)
+                            && (ours || found.get().sameWeight(words) >= FEWEST_TELLING);
             if (near && (plain >= FEWEST_OF_NOBODY || ours)) {
                 Alignment whole =
                         found.get().completed(words, official, all.get(0).isListMark());

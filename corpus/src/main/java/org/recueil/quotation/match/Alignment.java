@@ -55,7 +55,8 @@ public record Alignment(List<Step> steps, int same, int score) {
         return sameWeight(passage) / Math.max(weight(passage), theirs);
     }
 
-    private double sameWeight(List<Word> passage) {
+    /** How many words of the passage are the same; little words count less. */
+    public double sameWeight(List<Word> passage) {
         return steps.stream()
                 .filter(Step::equal)
                 .mapToDouble(step -> weight(passage.get(step.said())))
