@@ -21,8 +21,8 @@ import org.recueil.reference.value.ResolvedReference;
 
 /**
  * Holds drafts against the texts: each reference, each quotation, and what is taken over without quotation marks.
- * Typography does not count. The time is linear in the length of the draft. It keeps nothing of a draft. Safe for use
- * by several threads.
+ * Typography does not count. Any text is checked, and the time is linear in its length. It keeps nothing of a draft. Safe
+ * for use by several threads.
  */
 public final class DraftChecker {
     private static final Comparator<Finding> IN_ORDER =
@@ -41,7 +41,10 @@ public final class DraftChecker {
     /**
      * Checks a draft.
      *
-     * @param blocks the stretches that its file marks as block quotations; may be empty
+     * @param draft its plain text, without a byte order mark. Line ends may be of any kind
+     * @param blocks the stretches that its file marks as block quotations, in any order; may be empty. Lines that begin
+     *     with {@code >}, and indented lines after a colon, need not be among them
+     * @return what is found, in the order of the draft, with offsets in UTF-16 units from 0
      */
     public Verification check(String draft, List<Stretch> blocks) {
         List<ResolvedReference> cited = references.findIn(draft);
@@ -49,11 +52,12 @@ public final class DraftChecker {
         List<MarkedPassage> passages = Attributions.apart(draft, PassageFinder.in(draft, blocks), inOrder);
         List<Stretch> sentences = Sentences.of(draft, new Stretch(0, draft.length()), passages);
         SourceFinder sources = new SourceFinder(draft, corpus.meetings(), inOrder, passages, sentences);
-        QuotationChecker quotations = new QuotationChecker(draft, corpus, official);
+        QuotationChecker quotations = new QuotationChecker(draft, corpus, official, inOrder);
         List<MarkedPassage> said = passages.stream()
                 .filter(passage -> quotations.check(passage, sources))
                 .toList();
         List<Finding> findings = new ArrayList<>(quotations.findings());
+<<<<<<< HEAD
         findings.addAll(unmarked(draft, sentences, said, sources, cited));
         InOrder<Finding> known = new InOrder<>(
                 findings.stream()
@@ -62,6 +66,10 @@ public final class DraftChecker {
                         .toList(),
                 Finding::start,
                 Finding::end);
+=======
+        InOrder<Finding> quoted = new InOrder<>(findings, Finding::start, Finding::end);
+        findings.addAll(unmarked(draft, sentences, said, sources, inOrder));
+>>>>>>> qa
         ReferenceChecker.check(draft, cited).stream()
                 .filter(reference -> !isOfficialOwn(reference, known))
                 .forEach(findings::add);
@@ -86,7 +94,7 @@ public final class DraftChecker {
             List<Stretch> sentences,
             List<MarkedPassage> quotations,
             SourceFinder sources,
-            List<ResolvedReference> cited) {
+            InOrder<ResolvedReference> cited) {
         UnmarkedChecker checker = new UnmarkedChecker(draft, official, sources, cited);
         List<Finding> found = new ArrayList<>();
         int next = 0;

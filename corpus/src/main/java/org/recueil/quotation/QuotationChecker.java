@@ -3,12 +3,12 @@ package org.recueil.quotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.draft.InOrder;
 import org.recueil.quotation.draft.MarkedPassage;
 import org.recueil.quotation.draft.MarkedPassage.Mark;
+import org.recueil.quotation.draft.Paragraphs;
 import org.recueil.quotation.draft.QuotationLanguage;
 import org.recueil.quotation.draft.Source;
 import org.recueil.quotation.draft.Source.Kind;
@@ -28,6 +28,7 @@ import org.recueil.quotation.value.Stretch;
 import org.recueil.quotation.value.Verdict;
 import org.recueil.quotation.value.Verification.NotChecked;
 import org.recueil.quotation.value.Verification.Reason;
+import org.recueil.reference.value.ResolvedReference;
 
 /** Holds the quotations of a draft against the texts, one after another. */
 final class QuotationChecker {
@@ -36,22 +37,26 @@ final class QuotationChecker {
     /** Words that nobody is said to have written are taken for the texts' own only if there are so many. */
     private static final int FEWEST_OF_NOBODY = 8;
 
+    /** So many words, not counting little ones, must be the same in words that nobody is said to have written. */
+    private static final double FEWEST_TELLING = 6;
+
     private static final int MOST_AT_ONCE = 500;
     private static final double NEAR = 0.6;
     private static final double NEAR_TO_NAMED = 0.45;
     private static final double VERY_NEAR = 0.85;
-    private static final Pattern PARAGRAPH = Pattern.compile("\\R\\s*\\R|(?<=[.;:!?])[ \\t]*\\R");
 
     private final String draft;
     private final OfficialTexts official;
+    private final InOrder<ResolvedReference> references;
     private final ClosestText closest;
     private final NamedTexts names;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
 
-    QuotationChecker(String draft, Corpus corpus, OfficialTexts official) {
+    QuotationChecker(String draft, Corpus corpus, OfficialTexts official, InOrder<ResolvedReference> references) {
         this.draft = draft;
         this.official = official;
+        this.references = references;
         closest = new ClosestText(official);
         names = new NamedTexts(corpus, official);
     }
@@ -72,11 +77,12 @@ final class QuotationChecker {
      */
     boolean check(MarkedPassage passage, SourceFinder sources) {
         Source source = sources.of(passage);
-        if (checkExactly(passage, source) || checkParts(passage, source)) {
+        if (checkExactly(passage.start(), passage.end(), source) || checkParts(passage, source)) {
             return true;
         }
         List<MarkedPassage> inside = passage.inside().stream()
-                .filter(nested -> words(nested).size() >= FEWEST)
+                .filter(nested ->
+                        WordReader.ofDraft(draft, nested.start(), nested.end()).size() >= FEWEST)
                 .toList();
         boolean itself = inside.isEmpty() || source.kind() == Kind.TEXT && source.isBeside();
         if (itself) {
@@ -88,14 +94,6 @@ final class QuotationChecker {
             said |= check(nested, within);
         }
         return said;
-    }
-
-    private List<Word> words(MarkedPassage passage) {
-        return WordReader.ofDraft(draft, passage.start(), passage.end());
-    }
-
-    private boolean checkExactly(MarkedPassage passage, Source source) {
-        return checkExactly(passage.start(), passage.end(), source);
     }
 
     private boolean checkExactly(int start, int end, Source source) {
@@ -131,7 +129,7 @@ final class QuotationChecker {
 
     /** Checks the paragraphs of a long quotation by themselves, if it has several and the first stands somewhere. */
     private boolean checkParts(MarkedPassage passage, Source source) {
-        List<Stretch> parts = paragraphs(passage);
+        List<Stretch> parts = Paragraphs.of(draft, passage);
         if (parts.size() < 2) {
             return false;
         }
@@ -149,38 +147,40 @@ final class QuotationChecker {
         return one;
     }
 
-    private List<Stretch> paragraphs(MarkedPassage passage) {
-        List<Stretch> parts = new ArrayList<>();
-        Matcher end = PARAGRAPH.matcher(draft).region(passage.start(), passage.end());
-        int start = passage.start();
-        while (end.find()) {
-            parts.add(new Stretch(start, end.start()));
-            start = end.end();
+    /** Checks a very long passage piece by piece. */
+    private boolean checkPieces(List<Word> words, Mark mark, Source source) {
+        boolean said = false;
+        for (int from = 0; from < words.size(); from += MOST_AT_ONCE) {
+            List<Word> piece = words.subList(from, Math.min(words.size(), from + MOST_AT_ONCE));
+            int start = piece.get(0).start();
+            int end = piece.get(piece.size() - 1).end();
+            said |= checkExactly(start, end, source) || checkClosest(start, end, mark, source);
         }
-        parts.add(new Stretch(start, passage.end()));
-        return parts.stream()
-                .filter(part -> !draft.substring(part.start(), part.end()).isBlank())
-                .toList();
+        return said;
     }
 
     private boolean checkClosest(int start, int end, Mark mark, Source source) {
         List<Word> all = WordReader.ofDraft(draft, start, end);
         List<Word> words = LetterSearch.trimmed(all);
-        long plain = words.stream().filter(Word::isPlain).count();
+        long plain = words.stream()
+                .filter(word -> word.isPlain() && references.at(word.start()).isEmpty())
+                .count();
         if (plain < FEWEST) {
             return leave(start, end, Reason.SHORT);
         } else if (words.size() > MOST_AT_ONCE) {
-            words = words.subList(0, MOST_AT_ONCE);
+            return checkPieces(words, mark, source);
         }
         boolean foreign = QuotationLanguage.isForeign(words);
         Optional<Alignment> found = closest.to(words, source.named());
         if (found.isPresent()) {
-            double share = found.get().share(words);
             List<TextId> ids = closest.texts(found.get());
             boolean named = source.kind() == Kind.TEXT && ids.stream().anyMatch(source.named()::contains);
             boolean ours = source.isOurs();
-            double least = named ? NEAR_TO_NAMED : ours && plain >= FEWEST_OF_NOBODY ? NEAR : VERY_NEAR;
-            if (share >= least && (plain >= FEWEST_OF_NOBODY || ours)) {
+            boolean near = named
+                    ? found.get().share(words) >= NEAR_TO_NAMED
+                    : found.get().likeness(words, official) >= (ours ? NEAR : VERY_NEAR)
+                            && (ours || found.get().sameWeight(words) >= FEWEST_TELLING);
+            if (near && (plain >= FEWEST_OF_NOBODY || ours)) {
                 Alignment whole =
                         found.get().completed(words, official, all.get(0).isListMark());
                 List<Difference> differences = DifferenceFinder.of(draft, words, official, whole);

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.model.id.TextId;
+import org.recueil.quotation.draft.InOrder;
 import org.recueil.quotation.draft.SourceFinder;
 import org.recueil.quotation.match.Alignment;
 import org.recueil.quotation.match.ClosestText;
@@ -28,15 +29,15 @@ final class UnmarkedChecker {
     private static final double NEAR = 0.9;
     private static final int FEWEST_OF_NAMED = 8;
     private static final double NEAR_TO_NAMED = 0.75;
+    private static final int MOST_AT_ONCE = 500;
 
     private final String draft;
     private final OfficialTexts official;
     private final ClosestText closest;
     private final SourceFinder sources;
-    private final List<ResolvedReference> references;
-    private int nextReference;
+    private final InOrder<ResolvedReference> references;
 
-    UnmarkedChecker(String draft, OfficialTexts official, SourceFinder sources, List<ResolvedReference> references) {
+    UnmarkedChecker(String draft, OfficialTexts official, SourceFinder sources, InOrder<ResolvedReference> references) {
         this.draft = draft;
         this.references = references;
         this.official = official;
@@ -51,9 +52,10 @@ final class UnmarkedChecker {
      * @param end exclusive
      */
     Optional<Finding> check(Stretch sentence, int start, int end) {
-        List<Word> words = WordReader.ofDraft(draft, start, end).stream()
+        List<Word> all = WordReader.ofDraft(draft, start, end).stream()
                 .filter(Word::isPlain)
                 .toList();
+<<<<<<< HEAD
         BitSet cited = cited(words);
         if (words.size() - cited.cardinality() < FEWEST_OF_NAMED) {
             return Optional.empty();
@@ -72,16 +74,35 @@ final class UnmarkedChecker {
             cited.set(i, isInReference(words.get(i)));
         }
         return cited;
+=======
+        List<TextId> named = sources.namedIn(sentence);
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            Optional<Finding> found = check(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)), named);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+>>>>>>> qa
     }
 
-    /** Whether a word is part of a reference. Sentences are checked in their order. */
-    private boolean isInReference(Word word) {
-        while (nextReference < references.size()
-                && references.get(nextReference).end() <= word.start()) {
-            nextReference++;
+    /** A reference among the words is the draft's own, or part of a text that cites another. */
+    private Optional<Finding> check(List<Word> all, List<TextId> named) {
+        List<Word> own = all.stream()
+                .filter(word -> references.at(word.start()).isEmpty())
+                .toList();
+        if (own.size() < FEWEST_OF_NAMED || own.size() < FEWEST && named.isEmpty()) {
+            return Optional.empty();
         }
-        return nextReference < references.size()
-                && references.get(nextReference).start() < word.end();
+        Optional<Alignment> alignment = closest.toStretchOf(own, named);
+        Optional<Alignment> withReferences =
+                own.size() == all.size() ? Optional.empty() : closest.toStretchOf(all, named);
+        boolean citesItself = withReferences.isPresent()
+                && (alignment.isEmpty()
+                        || withReferences.get().score() > alignment.get().score());
+        return citesItself
+                ? judged(withReferences.get(), all, named)
+                : alignment.flatMap(found -> judged(found, own, named));
     }
 
     private Optional<Finding> judged(Alignment found, List<Word> words, BitSet cited, List<TextId> named) {

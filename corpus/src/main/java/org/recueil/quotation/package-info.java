@@ -1,7 +1,7 @@
 /**
- * Holds a draft against the texts: what it quotes, what it cites, and what is wrong with either. {@link DraftChecker}
- * is the way in, and a {@link Verification} is what it returns. A passage is read as words without typography
- * ({@link org.recueil.quotation.match.Word}), is sought to the letter ({@link org.recueil.quotation.match.LetterSearch}), and, if it stands nowhere, is aligned with the closest
- * text ({@link org.recueil.quotation.match.ClosestText}).
+ * Holds a draft against the texts: what it quotes, what it cites, and what is wrong with either. {@link
+ * org.recueil.quotation.DraftChecker} is the face, and a {@link org.recueil.quotation.value.Verification} is what it
+ * returns. The room {@code draft} finds the quotations of a draft and whose words it says that they are; the room
+ * {@code match} holds them against the texts.
  */
 package org.recueil.quotation;

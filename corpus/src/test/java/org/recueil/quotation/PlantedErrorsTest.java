@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.fixture.CarriedCorpus;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.quotation.OfficialPassages.OfficialPassage;
 import org.recueil.quotation.value.Finding;
 import org.recueil.quotation.value.Verdict;
 
@@ -52,6 +54,29 @@ class PlantedErrorsTest {
         Outcome outcome = misattributed(distance, OfficialPassages.everyNth(all(), distance, DISTANCE));
         assertTrue(outcome.planted() >= 100, outcome.planted() + " planted");
         assertEquals("", String.join("\n", outcome.missed()));
+    }
+
+    /** Even in lists of many pages. */
+    @Test
+    void isAnErrorAtTheEndOfAWholeListFound() {
+        List<OfficialPassage> lists = OfficialPassages.all().stream()
+                .filter(passage -> !CORPUS.isLeaf(passage.id()))
+                .filter(passage -> !CORPUS.get(passage.id()).text().equals(passage.words()))
+                .toList();
+        assertTrue(lists.size() >= 50, lists.size() + " lists");
+        List<String> missed = new ArrayList<>();
+        for (OfficialPassage list : lists) {
+            String other =
+                    PlantedError.LAST_WORD_REPLACED.plantedIn(list.words(), "").orElseThrow();
+            List<Finding> findings = quoted(other, list.id());
+            boolean found = findings.stream()
+                    .anyMatch(finding -> finding.verdict() == Verdict.ALTERED
+                            && finding.differences().get(0).said().contains("exemplaires"));
+            if (!found) {
+                missed.add(list.id() + " " + other + "\n    " + findings);
+            }
+        }
+        assertEquals("", String.join("\n", missed));
     }
 
     /** Plants an error in provisions, given by their places. */

@@ -18,11 +18,19 @@ import org.recueil.reference.value.ResolvedReference;
  * body that is named in its sentence ({@code sources.tsv}), or the line before it that ends with a colon.
  */
 public final class SourceFinder {
-    /** How far a reference may stand from the quotation that it closes. */
-    private static final Pattern BESIDE = Pattern.compile("[\\s,;.:()\\[—–>-]{0,12}(?:voir |cf\\.? |see )?");
+    /** What may stand between a quotation and the reference that closes it. */
+    private static final Pattern BESIDE = Pattern.compile("[\\s,;.:()\\[—–>-]{0,12}"
+            + "(?:(?:c['’]est|tel est|telle est|voilà|ainsi|selon|d['’]après|dit|dispose|énonce|précise|aux termes de|voir"
+            + "|cf\\.|see|according to|says|states) )?(?:dit |dispose )?(?:le |la |les |l['’])?");
+
+    /** What stands between a reference and the quotation that it introduces. */
+    private static final Pattern INTRODUCES = Pattern.compile("\\s*[:(\\[—–-]\\s*");
 
     /** The most letters beside a reference in a line that does nothing but name it. */
     private static final int MOST_BESIDE = 12;
+
+    private static final int FARTHEST_BESIDE = 40;
+    private static final Pattern DASH = Pattern.compile("[—–-]");
 
     private final String text;
     private final InOrder<ResolvedReference> references;
@@ -142,19 +150,29 @@ public final class SourceFinder {
     private Optional<Source> rightAfter(MarkedPassage passage) {
         return references
                 .firstFrom(passage.to())
+                .filter(reference -> reference.start() - passage.to() <= FARTHEST_BESIDE)
                 .filter(reference -> BESIDE.matcher(text.substring(passage.to(), reference.start()))
                         .matches())
                 .filter(reference -> isOneOrOther(passage, reference))
                 .map(reference -> new Source(Kind.TEXT, namedFrom(reference), Nearness.BESIDE));
     }
 
-    /** Whether a reference after a full stop does not begin the next sentence. */
+    /** Whether a reference neither begins the next sentence nor introduces the next quotation. */
     private boolean isOneOrOther(MarkedPassage passage, ResolvedReference reference) {
         String between = text.substring(passage.to(), reference.start());
-        return between.indexOf('(') >= 0
+        boolean apart = between.indexOf('(') >= 0
                 || between.indexOf('[') >= 0
-                || between.matches("(?s).*[—–-].*")
-                || between.indexOf('.') < 0 && between.indexOf('\n') < 0;
+                || DASH.matcher(between).find();
+        return apart || between.indexOf('.') < 0 && between.indexOf('\n') < 0 && !introducesNext(reference);
+    }
+
+    private boolean introducesNext(ResolvedReference reference) {
+        int end = list.end(reference);
+        return passages.firstFrom(end)
+                .filter(next -> next.from() - end <= FARTHEST_BESIDE)
+                .filter(next ->
+                        INTRODUCES.matcher(text.substring(end, next.from())).matches())
+                .isPresent();
     }
 
     private List<TextId> namedFrom(ResolvedReference first) {

@@ -40,16 +40,38 @@ public record Alignment(List<Step> steps, int same, int score) {
      * @param passage the words that were aligned
      */
     public double share(List<Word> passage) {
-        double whole = 0;
-        double same = 0;
-        for (Step step : steps) {
-            if (step.said() != NONE && passage.get(step.said()).isPlain()) {
-                double weight = LITTLE.contains(passage.get(step.said()).folded()) ? LITTLE_WEIGHT : 1;
-                whole += weight;
-                same += step.equal() ? weight : 0;
-            }
-        }
-        return same / whole;
+        return sameWeight(passage) / weight(passage);
+    }
+
+    /**
+     * The share that is the same of the passage or of the official words beside it, whichever is less. So a passage that
+     * skips much of a text is not like it.
+     */
+    public double likeness(List<Word> passage, OfficialTexts official) {
+        double theirs = steps.stream()
+                .filter(step -> step.official() != NONE)
+                .mapToDouble(step -> weight(official.word(step.official())))
+                .sum();
+        return sameWeight(passage) / Math.max(weight(passage), theirs);
+    }
+
+    /** How many words of the passage are the same; little words count less. */
+    public double sameWeight(List<Word> passage) {
+        return steps.stream()
+                .filter(Step::equal)
+                .mapToDouble(step -> weight(passage.get(step.said())))
+                .sum();
+    }
+
+    private double weight(List<Word> passage) {
+        return steps.stream()
+                .filter(step -> step.said() != NONE && passage.get(step.said()).isPlain())
+                .mapToDouble(step -> weight(passage.get(step.said())))
+                .sum();
+    }
+
+    private static double weight(Word word) {
+        return LITTLE.contains(word.folded()) ? LITTLE_WEIGHT : 1;
     }
 
     /** The index of the first word of the passage that has an official word beside it. */

@@ -20,7 +20,7 @@ import org.recueil.model.id.TextId;
 
 /**
  * Reads the texts of a corpus in the order in which they are read: the openings of instruments, provisions, the
- * paragraphs of reports and of the summaries of documents, and the texts of other languages.
+ * paragraphs of reports and of the summaries of documents, the texts of other languages, and titles.
  */
 final class OfficialTextReader {
     private static final String FRENCH = "fr";
@@ -40,6 +40,7 @@ final class OfficialTextReader {
                 .map(edition -> edition.language())
                 .distinct()
                 .forEach(language -> corpus.meetings().forEach(meeting -> addMeeting(meeting, language)));
+        addTitles();
     }
 
     List<OfficialText> texts() {
@@ -132,6 +133,16 @@ final class OfficialTextReader {
             }
         }
         return next;
+    }
+
+    /** The titles of instruments and documents, which drafts put in quotation marks, too. */
+    private void addTitles() {
+        for (Meeting meeting : corpus.meetings()) {
+            meeting.instrument()
+                    .flatMap(Instrument::title)
+                    .ifPresent(title -> add(meeting.id(), FRENCH, title, texts.size()));
+        }
+        corpus.documents().forEach(document -> add(document.id(), FRENCH, document.title(), texts.size()));
     }
 
     private void addReports() {

@@ -97,8 +97,8 @@ public final class Word {
     }
 
     /**
-     * Whether both are the same word to the letter. An accent that is missing on a capital is typography, and so is
-     * the case of the first letter at the beginning of a passage. A hyphen at the end of a line may be part of a word
+     * Whether both are the same word to the letter. An accent that is missing on a capital is typography, and so are a
+     * word in capitals alone and the case of the first letter at the beginning of a passage. A hyphen at the end of a line may be part of a word
      * or not.
      *
      * @param first whether one of them begins a passage or a text
@@ -106,11 +106,18 @@ public final class Word {
     boolean is(Word other, boolean first) {
         if (!folded.equals(other.folded)) {
             return false;
+        } else if (isAllCapitals() || other.isAllCapitals()) {
+            return true;
         }
         String own = first ? atBeginning : within;
         String others = first ? other.atBeginning : other.within;
         return own.equals(others)
                 || (broken || other.broken) && own.replace("-", "").equals(others.replace("-", ""));
+    }
+
+    private boolean isAllCapitals() {
+        return letters.codePoints().anyMatch(Character::isUpperCase)
+                && letters.codePoints().noneMatch(Character::isLowerCase);
     }
 
     /** Whether it begins with a capital. */

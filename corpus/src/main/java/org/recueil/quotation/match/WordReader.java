@@ -19,6 +19,11 @@ public final class WordReader {
     private static final int LONGEST_BRACKET = 300;
     private static final int LONGEST_INITIAL = 3;
     private static final Pattern NOTE = Pattern.compile("[\\d*†,\\s]{1,8}");
+    /** What the author of a draft adds to a quotation about the quotation. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?iu)sic\\s?!?|(?:non |c['’]est nous qui |passage |mots )?soulign(?:é|és|ons)(?: (?:par nous|dans l['’]original|ajouté))?"
+                    + "|(?:italiques?|gras) ajoutée?s?|emphasis (?:added|ours)");
+
     private static final Pattern DOTS = Pattern.compile("[.…\\s]*");
     private static final int LONGEST_WORD = 100;
     private static final Pattern GLUED_NOTE = Pattern.compile("(?:\\p{L}+-)*\\p{L}{2,}\\d{1,2}");
@@ -85,6 +90,10 @@ public final class WordReader {
         String inside = text.substring(at + 1, close);
         if (!inside.isEmpty() && DOTS.matcher(inside).matches()) {
             return add(Word.Kind.GAP, close + 1);
+        } else if (REMARK.matcher(inside).matches()) {
+            closeLast();
+            at = close + 1;
+            return true;
         } else if (c == '(' || inside.isEmpty()) {
             return false;
         } else if (NOTE.matcher(inside).matches()) {

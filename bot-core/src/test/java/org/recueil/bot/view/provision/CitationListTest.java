@@ -118,7 +118,7 @@ class CitationListTest {
                 """
                 CTOC/COP/WG.4/2010/6, par. 44, 45 et 57 a), https://undocs.org/fr/CTOC/COP/WG.4/2010/6
                 résolution 5/2, neuvième alinéa du préambule (CTOC/COP/2010/17), https://undocs.org/fr/CTOC/COP/2010/17
-                résolution 5/2, par. 8 c) et 8 e) (CTOC/COP/2010/17), https://undocs.org/fr/CTOC/COP/2010/17
+                résolution 5/2, par. 8 c) et e) (CTOC/COP/2010/17), https://undocs.org/fr/CTOC/COP/2010/17
                 CTOC/COP/WG.4/2019/6, recommandations 3 et 4, https://undocs.org/fr/CTOC/COP/WG.4/2019/6
                 projet de rapport de la dixième réunion (2020), recommandation 12""",
                 copies(ask("/citer II.37, II.38, B.V.al.9, II.50.a, B.V.8.c, B.V.8.e, IX.3, X.12, IX.4"))
