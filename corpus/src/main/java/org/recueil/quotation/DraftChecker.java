@@ -57,8 +57,7 @@ public final class DraftChecker {
                 .filter(passage -> quotations.check(passage, sources))
                 .toList();
         List<Finding> findings = new ArrayList<>(quotations.findings());
-<<<<<<< HEAD
-        findings.addAll(unmarked(draft, sentences, said, sources, cited));
+        findings.addAll(unmarked(draft, sentences, said, sources, inOrder));
         InOrder<Finding> known = new InOrder<>(
                 findings.stream()
                         .filter(each -> each.verdict() != Verdict.UNKNOWN)
@@ -66,10 +65,6 @@ public final class DraftChecker {
                         .toList(),
                 Finding::start,
                 Finding::end);
-=======
-        InOrder<Finding> quoted = new InOrder<>(findings, Finding::start, Finding::end);
-        findings.addAll(unmarked(draft, sentences, said, sources, inOrder));
->>>>>>> qa
         ReferenceChecker.check(draft, cited).stream()
                 .filter(reference -> !isOfficialOwn(reference, known))
                 .forEach(findings::add);

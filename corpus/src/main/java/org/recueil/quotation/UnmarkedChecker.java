@@ -55,26 +55,6 @@ final class UnmarkedChecker {
         List<Word> all = WordReader.ofDraft(draft, start, end).stream()
                 .filter(Word::isPlain)
                 .toList();
-<<<<<<< HEAD
-        BitSet cited = cited(words);
-        if (words.size() - cited.cardinality() < FEWEST_OF_NAMED) {
-            return Optional.empty();
-        }
-        List<TextId> named = sources.namedIn(sentence);
-        if (words.size() - cited.cardinality() < FEWEST && named.isEmpty()) {
-            return Optional.empty();
-        }
-        return closest.toStretchOf(words, named).flatMap(alignment -> judged(alignment, words, cited, named));
-    }
-
-    /** The words of references, which say nothing of whose words the others are. */
-    private BitSet cited(List<Word> words) {
-        BitSet cited = new BitSet();
-        for (int i = 0; i < words.size(); i++) {
-            cited.set(i, isInReference(words.get(i)));
-        }
-        return cited;
-=======
         List<TextId> named = sources.namedIn(sentence);
         for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
             Optional<Finding> found = check(all.subList(from, Math.min(all.size(), from + MOST_AT_ONCE)), named);
@@ -83,7 +63,6 @@ final class UnmarkedChecker {
             }
         }
         return Optional.empty();
->>>>>>> qa
     }
 
     /** A reference among the words is the draft's own, or part of a text that cites another. */
@@ -105,12 +84,11 @@ final class UnmarkedChecker {
                 : alignment.flatMap(found -> judged(found, own, named));
     }
 
-    private Optional<Finding> judged(Alignment found, List<Word> words, BitSet cited, List<TextId> named) {
+    private Optional<Finding> judged(Alignment found, List<Word> words, List<TextId> named) {
         Alignment alignment = found.withoutIslands(words, official);
         int first = alignment.firstSaid();
         int last = alignment.lastSaid();
         BitSet common = closest.setPhrases(words);
-        common.or(cited);
         int length = last - first + 1 - common.get(first, last + 1).cardinality();
         long same = alignment.steps().stream()
                 .filter(step -> step.equal() && !common.get(step.said()))
