@@ -22,7 +22,7 @@ import org.recueil.quotation.value.Verification;
 @Tag("long")
 class HostileDraftsTest {
     private static final DraftChecker CHECKER = new DraftChecker(CarriedCorpus.get());
-    private static final int SHORT = 12_000;
+    private static final int SHORT = 8_000;
     /** Four times the text may take so many times as long. Sixteen times would be the square. */
     private static final double MOST = 9;
     /** Below so many milliseconds the clock says nothing. */
