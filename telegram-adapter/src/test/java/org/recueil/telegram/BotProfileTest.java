@@ -54,10 +54,11 @@ class BotProfileTest {
         assertEquals(
                 language == Language.FRENCH
                         ? List.of(
-                                "rec theme chercher citer verifier liees reunion resolution decision doc aide a_propos"
+                                "rec theme chercher citer verifier langage liees reunion resolution decision doc aide a_propos"
                                         .split(" "))
-                        : List.of("rec theme search cite verify related meeting resolution decision doc help about"
-                                .split(" ")),
+                        : List.of(
+                                "rec theme search cite verify agree related meeting resolution decision doc help about"
+                                        .split(" ")),
                 commands.stream().map(BotCommand::getCommand).toList());
         for (BotCommand command : commands) {
             assertTrue(command.getCommand().matches("[a-z0-9_]{1,32}"), command.getCommand());
