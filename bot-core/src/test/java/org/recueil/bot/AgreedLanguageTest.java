@@ -51,6 +51,13 @@ class AgreedLanguageTest {
     }
 
     @Test
+    void itsPageIsThatOfASearchAndNotOfDrafts() {
+        String path = TestCorpus.bot().pathOf("/langage Les États devraient former les juges");
+        assertTrue(path.startsWith("chercher?q="), path);
+        assertEquals("verifier", TestCorpus.bot().pathOf("/verifier Voir II.99."));
+    }
+
+    @Test
     void withoutASentenceTheAnswerExplains() {
         assertEquals(Answer.Kind.HELP, answered("").kind());
     }

@@ -117,7 +117,7 @@ public final class PagePaths {
         } else if (intent instanceof TalkIntent.Corrections corrections) {
             return paged("corrections", corrections.page());
         }
-        boolean draft = intent instanceof DraftIntent
+        boolean draft = intent instanceof DraftIntent.Verify
                 || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;
         return draft ? Optional.of(VERIFY) : Optional.empty();
     }
