@@ -4,29 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recueil.platform.RecordedLog;
 import org.recueil.platform.network.Network;
 import org.recueil.slack.api.Settings;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Shown;
-import org.slf4j.LoggerFactory;
 
 /** Drafts: by the command, by the shortcut, in a direct message, and by the button below what a message cites. */
 class DraftsTest {
@@ -315,27 +309,15 @@ class DraftsTest {
     }
 
     @Test
-    void nothingOfADraftIsLogged() {
-        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Level before = root.getLevel();
-        root.setLevel(Level.TRACE);
-        root.addAppender(log);
-        try {
+    void nothingOfADraftIsLogged() throws Exception {
+        String all = RecordedLog.during(() -> {
             start(true);
             JsonObject said = says("Selon II.37, « confidentiel » et encore quelques mots de plus.");
             Shown cited = trial.slack.awaitShown(Trial.DIRECT);
             presses(Trial.ANNA, cited, BUTTON);
             trial.slack.delete(said);
             presses(Trial.ANNA, cited, BUTTON);
-        } finally {
-            root.detachAppender(log);
-            root.setLevel(before);
-        }
-        String all = log.list.stream()
-                .map(event -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))
-                .collect(Collectors.joining("\n"));
+        });
         assertTrue(all.contains("answering"), all);
         assertFalse(all.contains("confidentiel"), all);
     }

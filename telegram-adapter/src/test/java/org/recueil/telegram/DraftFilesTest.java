@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.draft.Docx;
+import org.recueil.platform.RecordedLog;
 import org.recueil.platform.network.Network;
 import org.recueil.telegram.api.Settings;
 import org.recueil.telegram.fake.Chat;
@@ -29,7 +24,6 @@ import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
 import org.recueil.telegram.fake.StoredFile;
-import org.slf4j.LoggerFactory;
 
 /** Drafts in files: which are read, where from, and what is never shown of them. */
 class DraftFilesTest {
@@ -219,27 +213,15 @@ class DraftFilesTest {
     }
 
     @Test
-    void neitherTheTokenNorTheDraftIsLogged() {
-        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Level before = root.getLevel();
-        root.setLevel(Level.TRACE);
-        root.addAppender(log);
-        try {
+    void neitherTheTokenNorTheDraftIsLogged() throws Exception {
+        String all = RecordedLog.during(() -> {
             sends(file("confidentiel.txt"), "");
             for (int status : List.of(302, 400, 404)) {
                 sends(trial.telegram.keep(file("confidentiel.txt").answering(status, "")), "");
             }
             sends(trial.telegram.keep(file("confidentiel.txt").at("../getMe")), "");
             sends(trial.telegram.file("confidentiel.docx", DRAFT.getBytes(StandardCharsets.UTF_8)), "");
-        } finally {
-            root.detachAppender(log);
-            root.setLevel(before);
-        }
-        String all = log.list.stream()
-                .map(event -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))
-                .collect(Collectors.joining("\n"));
+        });
         assertFalse(all.contains("TEST-secret"), all);
         assertFalse(all.contains("confidentiel"), all);
         assertFalse(all.contains("décourager"), all);

@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +15,13 @@ import org.recueil.bot.TestCorpus;
 import org.recueil.cli.Engine;
 import org.recueil.data.DataException;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.platform.RecordedLog;
 import org.recueil.telegram.api.ApiFailure;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.Settings;
 import org.recueil.telegram.entrance.Poller;
 import org.recueil.telegram.fake.Fault;
 import org.recueil.telegram.fake.Person;
-import org.slf4j.LoggerFactory;
 
 /** The token and what people say never show: in no log of whatever level, in no exception, in no toString. */
 class SecrecyTest {
@@ -35,44 +29,34 @@ class SecrecyTest {
     private static final String SAID = "confidentiel";
 
     @Test
-    void whateverGoesWrongIsLoggedWithoutTokenAndTexts() {
-        Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        Level before = root.getLevel();
-        root.setLevel(Level.TRACE);
-        root.addAppender(log);
-        Engine broken = new Engine(Trial.ENGINE.corpus(), TestCorpus.botWithoutSearch(SAID));
-        try (Trial trial = Trial.start(broken, Trial.UNLIMITED, PlatformObserver.NONE)) {
-            Person anna = trial.telegram.person("Anna", "fr");
-            anna.says(SAID);
-            trial.telegram.awaitSent(anna.chat());
-            for (Fault fault : List.of(
-                    Fault.status(409),
-                    Fault.gateway(502),
-                    Fault.garbage(),
-                    Fault.droppedBefore(),
-                    Fault.cutAnswer(),
-                    Fault.tooManyRequests(1),
-                    Fault.status(400))) {
-                trial.telegram.fail("sendMessage", 1, fault);
-                trial.telegram.fail("getUpdates", 1, fault);
-                anna.says("/search " + SAID);
+    void whateverGoesWrongIsLoggedWithoutTokenAndTexts() throws Exception {
+        String all = RecordedLog.during(() -> {
+            Engine broken = new Engine(Trial.ENGINE.corpus(), TestCorpus.botWithoutSearch(SAID));
+            try (Trial trial = Trial.start(broken, Trial.UNLIMITED, PlatformObserver.NONE)) {
+                Person anna = trial.telegram.person("Anna", "fr");
+                anna.says(SAID);
+                trial.telegram.awaitSent(anna.chat());
+                for (Fault fault : List.of(
+                        Fault.status(409),
+                        Fault.gateway(502),
+                        Fault.garbage(),
+                        Fault.droppedBefore(),
+                        Fault.cutAnswer(),
+                        Fault.tooManyRequests(1),
+                        Fault.status(400))) {
+                    trial.telegram.fail("sendMessage", 1, fault);
+                    trial.telegram.fail("getUpdates", 1, fault);
+                    anna.says("/search " + SAID);
+                    trial.telegram.awaitConfirmed();
+                }
+                anna.asksInline(SAID).awaitAnswer();
+                trial.telegram
+                        .backstage()
+                        .deliver("{\"message\":{\"message_id\":\"" + SAID + "\",\"chat\":{\"id\":"
+                                + anna.chat().id() + "},\"text\":\"" + SAID + "\"}}");
                 trial.telegram.awaitConfirmed();
             }
-            anna.asksInline(SAID).awaitAnswer();
-            trial.telegram
-                    .backstage()
-                    .deliver("{\"message\":{\"message_id\":\"" + SAID + "\",\"chat\":{\"id\":"
-                            + anna.chat().id() + "},\"text\":\"" + SAID + "\"}}");
-            trial.telegram.awaitConfirmed();
-        } finally {
-            root.detachAppender(log);
-            root.setLevel(before);
-        }
-        String all = log.list.stream()
-                .map(event -> event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))
-                .collect(Collectors.joining("\n"));
+        });
         assertTrue(all.contains("answering as @RecueilBot"), all);
         assertTrue(all.matches("(?s).*update \\d+ skipped: java.lang.IllegalStateException at org.recueil.bot.*"), all);
         assertFalse(all.contains(SECRET), all);

@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.draft.Docx;
+import org.recueil.platform.RecordedLog;
 import org.slf4j.LoggerFactory;
 
 /** The page that checks a draft, over a real connection, as a browser without scripts uses it. */
@@ -214,28 +211,17 @@ class DraftPageTest {
     }
 
     @Test
-    void nothingIsLogged() throws IOException, InterruptedException {
-        Logger all = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        Level before = all.getLevel();
-        ListAppender<ILoggingEvent> log = new ListAppender<>();
-        log.start();
-        all.setLevel(Level.TRACE);
-        all.addAppender(log);
-        try {
+    void nothingIsLogged() throws Exception {
+        String log = RecordedLog.during(() -> {
             LoggerFactory.getLogger("web").info("captured");
             port.post("/verifier", PostedParts.text(DRAFT + " clandestin"));
             port.post("/verifier", PostedParts.file("clandestin.txt", DRAFT));
             port.post("/verifier", PostedParts.file("clandestin.pdf", "%PDF-1.7"));
             port.post("/verifier", LivePort.FORM_TYPE, "clandestin".getBytes(StandardCharsets.UTF_8));
             port.get("/chercher?q=/verifier%20clandestin");
-        } finally {
-            all.detachAppender(log);
-            all.setLevel(before);
-        }
-        List<String> lines =
-                log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
-        assertTrue(lines.contains("captured"), "the log is not captured");
-        lines.forEach(line -> assertFalse(line.contains("clandestin") || line.contains("décourager"), line));
+        });
+        assertTrue(log.contains("captured"), "the log is not captured");
+        assertFalse(log.contains("clandestin") || log.contains("décourager"), log);
     }
 
     @Test
