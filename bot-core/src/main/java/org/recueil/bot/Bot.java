@@ -14,6 +14,7 @@ import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
+import org.recueil.bot.reading.DraftLine;
 import org.recueil.bot.reading.Reader;
 import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.InputNormaliser;
@@ -89,17 +90,17 @@ public final class Bot {
      * offer to check it: the line {@code /verifier} in reply to it.
      */
     public boolean mayBeDraft(String text) {
-        return Reader.mayBeDraft(text);
+        return DraftLine.mayBeDraft(text);
     }
 
     /** Whether a line asks to check a draft and brings none: {@code /verifier}. Returns at once. */
     public boolean asksForDraft(String line) {
-        return line.length() <= Beginning.LONGEST && Reader.asksForDraft(line);
+        return line.length() <= Beginning.LONGEST && DraftLine.asksForDraft(line);
     }
 
     /** Whether a message is a draft that is to be checked, with its command. */
     public boolean isDraft(String text) {
-        return Reader.draft(text).isPresent();
+        return DraftLine.read(text).filter(DraftIntent.Verify.class::isInstance).isPresent();
     }
 
     /**
@@ -131,7 +132,7 @@ public final class Bot {
      */
     public String inReply(String line, String answered) {
         String said = read(line);
-        if (Reader.asksForDraft(said)) {
+        if (DraftLine.asksForDraft(said)) {
             return new DraftIntent.Verify(answered, false).says();
         }
         String meant = attempt(() -> reader.inReply(said, read(answered)), failure -> said);
@@ -185,7 +186,7 @@ public final class Bot {
     }
 
     private Answer answered(Message message) {
-        Optional<DraftIntent.Verify> draft = Reader.draft(message.text());
+        Optional<DraftIntent> draft = DraftLine.read(message.text());
         if (draft.isPresent()) {
             AskedIntent asked = new AskedIntent(draft.get(), "");
             return answering.answer(asked, message.audience(), Wording.in(message.language()));

@@ -1,6 +1,7 @@
 package org.recueil.bot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -31,8 +32,34 @@ class AgreedLanguageTest {
                 answered("Les États devraient former les juges, et le Secrétariat est prié d'élaborer un manuel sur"
                         + " l'indemnisation des victimes.");
         String text = text(answer);
-        assertTrue(text.startsWith("« Les États devraient former les juges »"), text);
-        assertTrue(text.contains("\n« le Secrétariat est prié d'élaborer un manuel sur l'indemnisa… »\n"), text);
+        assertTrue(text.startsWith("« Les États devraient former les juges » Votre verbe : « devraient ».\n"), text);
+        assertTrue(
+                text.contains(
+                        "\n« le Secrétariat est prié d'élaborer un manuel sur l'indemnisa… » Votre verbe : « est prié d'"),
+                text);
+    }
+
+    @Test
+    void itemsOfAListKeepTheirVerbAndWhatIsLeftOutIsSaid() {
+        Answer answer = answered("Les États devraient :\na) former les juges ;\nb) créer un fonds ;\nc) indemniser les"
+                + " victimes ;\nd) geler les avoirs ;\ne) interdire les frais de recrutement.");
+        String text = text(answer);
+        assertTrue(text.startsWith("« former les juges » Votre verbe : « devraient ».\n"), text);
+        assertTrue(text.indexOf("« créer un fonds »") < text.indexOf("« indemniser les victimes »"), text);
+        assertTrue(text.contains("Les 4 premières propositions sont comparées, sur 5."), text);
+        assertTrue(answer.items().size() <= 4, text);
+    }
+
+    @Test
+    void aSentenceAfterAColonNeedsNoSlash() {
+        String sentence = "Les États devraient former les juges";
+        String asked = text(answered(sentence));
+        for (String line : List.of("langage : ", "Langage agréé : ", "agree: ")) {
+            Answer answer = TestCorpus.bot().answer(new Message(line + sentence, Language.FRENCH));
+            assertEquals(asked, text(answer), line);
+        }
+        Answer search = TestCorpus.bot().answer(new Message("langage des signes", Language.FRENCH));
+        assertNotEquals(Answer.Kind.AGREED_LANGUAGE, search.kind());
     }
 
     @Test

@@ -48,6 +48,14 @@ class DraftTest {
                 copied);
     }
 
+    @Test
+    void alteredWordsUnderAnotherLabelAreSaidToBe() {
+        Answer answer = answered("/verifier « Les États parties devraient adopter et renforcer les pratiques visant à"
+                + " décourager la demande » (II.38).");
+        String text = PlainTextRenderer.ofBlocks().text(answer.reply());
+        assertTrue(text.contains("1. II.37 : l’obligation change ; cité comme II.38 (ligne 1)"), text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/verifier\n%s", "/verify@recueil_bot %s", "vérifier : %s", "VERIFY %s", " /Vérifier %s"})
     void eachWayToAskBringsTheWholeDraft(String line) {

@@ -1,5 +1,6 @@
 package org.recueil.bot.intent;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -164,6 +165,7 @@ public sealed interface TextIntent extends Intent {
      * The citations of what the references name.
      *
      * @param references at least one
+     * @param quoted whether the texts come with them
      */
     record Cite(List<Reference> references, String rest, boolean quoted, int page) implements TextIntent {
         /** The word after the references that asks for the texts too. */
@@ -171,6 +173,14 @@ public sealed interface TextIntent extends Intent {
 
         public Cite {
             references = List.copyOf(references);
+        }
+
+        /** Provisions with their texts. */
+        public static Cite quoted(Collection<ProvisionId> ids, int page) {
+            List<Reference> references = ids.stream()
+                    .flatMap(id -> LookUp.exactly(id).references().stream())
+                    .toList();
+            return new Cite(references, "", true, page);
         }
 
         @Override

@@ -28,7 +28,6 @@ import org.recueil.bot.reading.words.InputNormaliser;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
-import org.recueil.reference.ReferenceFinder;
 import org.recueil.reference.ReferenceParser;
 import org.recueil.reference.ReferenceParser.Parsed;
 import org.recueil.reference.value.Place;
@@ -47,12 +46,6 @@ public final class Reader {
     private static final Pattern LEADING = Pattern.compile("^" + SIGNS);
     private static final Pattern SLASH =
             Pattern.compile("/(?<name>[\\p{L}\\p{N}_]*)(?:@\\w+)?" + SIGNS + "(?<rest>.*)", Pattern.DOTALL);
-    private static final int SHORTEST_DRAFT = 40;
-
-    /** The beginning of a draft, up to its first character. */
-    private static final Pattern DRAFT = Pattern.compile(
-            "[\\s\\p{Z}]*+(?<slash>/?)(?<name>[\\p{L}_]++)(?:@\\w++)?[ \\t\\p{Zs}]*+:?+[ \\t\\p{Zs}]*+(?:\\R|(?<=[\\s\\p{Z}:]))");
-
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern WHOLE =
             Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
@@ -182,7 +175,7 @@ public final class Reader {
                 !(read instanceof Intent.Corrected)
                         && !(read instanceof SourceIntent.DocumentsCalled called
                                 && called.fitting().isEmpty());
-            case VERIFY -> argument.isEmpty() || isDraft(argument);
+            case VERIFY -> argument.isEmpty() || DraftLine.holdsDraft(argument);
             case AGREE -> argument.isEmpty();
             case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty() || read instanceof TalkIntent.Corrections;
@@ -228,45 +221,6 @@ public final class Reader {
                 .map(number -> new AskedIntent(number, argument))
                 .or(() -> texts.citing(argument, words.page()))
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
-    }
-
-    /**
-     * A draft with its command before it, as it was sent, line ends and all; empty for any other text. Without a slash, the
-     * text must look like a draft: {@code vérifier l'âge des victimes} is a question.
-     *
-     * @param text not normalised
-     */
-    public static Optional<DraftIntent.Verify> draft(String text) {
-        Matcher draft = DRAFT.matcher(text);
-        if (!draft.lookingAt() || Verb.named(draft.group("name")).orElse(Verb.HELP) != Verb.VERIFY) {
-            return Optional.empty();
-        }
-        String words = text.substring(draft.end());
-        boolean asked = !draft.group("slash").isEmpty() || isDraft(words);
-        return asked && !words.isBlank() ? Optional.of(DraftIntent.Verify.of(words)) : Optional.empty();
-    }
-
-    /** Whether a line asks to check a draft and brings none. */
-    public static boolean asksForDraft(String line) {
-        Matcher word = SLASH.matcher(InputNormaliser.line(line));
-        Matcher plain = WORD.matcher(InputNormaliser.line(line));
-        boolean slash = word.matches();
-        String name = slash ? word.group("name") : plain.matches() ? plain.group("name") : "";
-        String rest = slash ? word.group("rest") : plain.matches() ? plain.group("rest") : "";
-        return Verb.named(name).equals(Optional.of(Verb.VERIFY)) && (rest == null || rest.isBlank());
-    }
-
-    /** Whether a text quotes and cites, and is no command. */
-    public static boolean mayBeDraft(String text) {
-        boolean quotes = text.chars().anyMatch(c -> "«“\"".indexOf(c) >= 0) && text.length() >= SHORTEST_DRAFT;
-        return quotes
-                && !text.stripLeading().startsWith("/")
-                && !ReferenceFinder.findIn(text).isEmpty();
-    }
-
-    private static boolean isDraft(String words) {
-        boolean quotes = words.chars().anyMatch(c -> "«“\"\n".indexOf(c) >= 0);
-        return quotes || !ReferenceFinder.findIn(words).isEmpty();
     }
 
     private static Intent agree(String argument) {
@@ -338,9 +292,9 @@ public final class Reader {
         if (argument.isEmpty()) {
             return new TalkIntent.Usage(Verb.CITE);
         }
-        boolean theme =
-                ThemeReader.isThemeSaid(argument) || themes.named(argument).isPresent();
+        String named = TextReader.withoutText(argument);
+        boolean theme = ThemeReader.isThemeSaid(named) || themes.named(named).isPresent();
         Optional<Intent> cited = theme ? Optional.empty() : texts.cite(argument, page);
-        return cited.orElseGet(() -> themeReader.cited(argument, page));
+        return cited.orElseGet(() -> themeReader.cited(named, !named.equals(argument), page));
     }
 }

@@ -156,11 +156,15 @@ final class TextReader {
         return new TextIntent.Related(parsed.references(), parsed.rest(), page);
     }
 
+    /** What follows {@code /citer} without the words that ask for the texts too. */
+    static String withoutText(String argument) {
+        return WITH_TEXT.matcher(argument).replaceFirst("");
+    }
+
     /** Reads what follows {@code /citer}; empty if it holds no reference. */
     Optional<Intent> cite(String argument, int page) {
-        Matcher text = WITH_TEXT.matcher(argument);
-        boolean quoted = text.find();
-        String named = quoted ? argument.substring(0, text.start()) : argument;
+        String named = withoutText(argument);
+        boolean quoted = !named.equals(argument);
         Parsed parsed = ReferenceParser.parse(named);
         if (!parsed.references().isEmpty()) {
             return Optional.of(new TextIntent.Cite(parsed.references(), parsed.rest(), quoted, page));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.reading.theme.ThemeFamily;
@@ -56,11 +57,18 @@ final class ThemeReader {
                         argument, List.of(), parsed.isComplete(), Listing.INDEXED, page));
     }
 
-    /** Reads what follows {@code /citer} as the name of a theme. */
-    Intent cited(String argument, int page) {
+    /**
+     * Reads what follows {@code /citer} as the name of a theme.
+     *
+     * @param quoted whether the texts that it lists are asked for, and not only their citations
+     */
+    Intent cited(String argument, boolean quoted, int page) {
         Matcher said = CITED.matcher(argument);
         String description = said.matches() ? said.group("theme") : argument;
         return described(description, Listing.CITED, page)
+                .map(read -> quoted && read instanceof ThemeIntent.ThemeOf of
+                        ? TextIntent.Cite.quoted(of.theme().references(), page)
+                        : read)
                 .orElseGet(() -> new ThemeIntent.ThemeDescribed(description, List.of(), false, Listing.CITED, page));
     }
 

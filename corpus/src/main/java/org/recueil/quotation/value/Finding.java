@@ -1,6 +1,8 @@
 package org.recueil.quotation.value;
 
 import java.util.List;
+import org.recueil.model.id.MeetingId;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
 /**
@@ -47,6 +49,24 @@ public record Finding(
     /** Whether the draft must be mended here. */
     public boolean isFault() {
         return !verdict.isRight() && !external;
+    }
+
+    /** Whether the draft names texts for it, and none of them is one in which it stands, or holds one. */
+    public boolean namesOther() {
+        return !named.isEmpty() && named.stream().noneMatch(name -> ids.stream().anyMatch(id -> isOne(name, id)));
+    }
+
+    /** A meeting holds its provisions, and for all that ids tell, any paragraph of a report. */
+    private static boolean isOne(TextId name, TextId id) {
+        if (name instanceof MeetingId meeting) {
+            boolean ofOther = id instanceof ProvisionId its && !its.meeting().equals(meeting)
+                    || id instanceof MeetingId && !id.equals(meeting);
+            return !ofOther;
+        }
+        return name.equals(id)
+                || name instanceof ProvisionId one
+                        && id instanceof ProvisionId other
+                        && (one.isAtOrBelow(other) || other.isAtOrBelow(one));
     }
 
     /** Whether it is a reference and not a passage. */

@@ -31,10 +31,10 @@ import org.recueil.wording.Wording;
  * with its verb, its year and its body. What the clause does not have is marked.
  */
 public final class AgreedLanguageView {
-    /** The most wordings of a single clause, and of one of several. */
     private static final int MOST = 3;
+    /** The characters that a wording needs with its verb, year and body. */
+    private static final int ROOM = 250;
 
-    private static final int MOST_OF_SEVERAL = 2;
     private static final int MOST_CLAUSES = 4;
     private static final int LINES = 9;
 
@@ -53,25 +53,30 @@ public final class AgreedLanguageView {
         List<List<Block>> heads = new ArrayList<>();
         List<TextList.Entry> entries = new ArrayList<>();
         Set<ProvisionId> texts = new LinkedHashSet<>();
-        List<Block> blocks = new ArrayList<>();
+        List<Block> pending = new ArrayList<>();
+        int most = Math.max(1, Math.min(MOST, budget.characters() / (ROOM * Math.max(1, shown.size()))));
         for (ClauseAnswer clause : shown) {
-            List<Block> head = new ArrayList<>(shown.size() > 1 ? List.of(said(clause)) : List.of());
-            head.addAll(yours(clause));
-            List<AgreedWording> wordings = chosen(clause, shown.size() > 1 ? MOST_OF_SEVERAL : MOST);
+            pending.addAll(head(clause, shown.size() > 1));
+            List<AgreedWording> wordings = chosen(clause, most);
             if (wordings.isEmpty()) {
-                blocks.addAll(head);
-                blocks.add(nothing(clause));
+                pending.add(nothing(clause));
             }
             for (AgreedWording each : wordings) {
-                heads.add(each == wordings.get(0) ? head : List.of());
+                heads.add(List.copyOf(pending));
+                pending.clear();
                 entries.add(entry(entries.size() + 1, each, clause));
                 if (each.id() instanceof ProvisionId id) {
                     texts.add(id);
                 }
             }
         }
+        List<Block> blocks = new ArrayList<>();
         if (!entries.isEmpty()) {
-            blocks.addAll(0, TextList.inSections(heads, entries, LINES, budget.room(blocks)));
+            blocks.addAll(TextList.inSections(heads, entries, LINES, budget.room(pending)));
+        }
+        blocks.addAll(pending);
+        if (shown.size() < clauses.size()) {
+            blocks.add(new Block.Note(wording.say("agreed.more", shown.size(), clauses.size())));
         }
         List<Action> actions = new ArrayList<>();
         texts.forEach(id -> actions.add(TextActions.look(id)));
@@ -80,15 +85,20 @@ public final class AgreedLanguageView {
         return (entries.isEmpty() ? answer.doubtful() : answer).saying(new Reply(blocks, actions));
     }
 
-    private Block said(ClauseAnswer clause) {
-        return new Block.Paragraph(
-                wording.spans("agreed.clause", Span.Said.of(clause.clause().text())));
-    }
-
-    private List<Block> yours(ClauseAnswer clause) {
-        return clause.clause().obligation().stream()
-                .<Block>map(asked -> new Block.Note(wording.spans("agreed.yours", Span.Said.of(asked.words()))))
-                .toList();
+    /** The clause, if there are several, and its verb. */
+    private List<Block> head(ClauseAnswer clause, boolean several) {
+        List<Span> spans = new ArrayList<>();
+        if (several) {
+            spans.addAll(
+                    wording.spans("agreed.clause", Span.Said.of(clause.clause().text())));
+        }
+        clause.clause().obligation().ifPresent(asked -> {
+            if (several) {
+                spans.add(new Span.Plain(" "));
+            }
+            spans.addAll(wording.spans("agreed.yours", Span.Said.of(asked.words())));
+        });
+        return spans.isEmpty() ? List.of() : List.of(new Block.Paragraph(spans));
     }
 
     private Block nothing(ClauseAnswer clause) {

@@ -54,8 +54,7 @@ final class FaultEntry {
     private List<Span> head(Finding fault) {
         Span said = Span.Said.of(fault.said(), SAID);
         return switch (fault.verdict()) {
-            case ALTERED ->
-                wording.spans(fault.changesObligation() ? "verify.force" : "verify.altered", labels(fault.ids()));
+            case ALTERED -> altered(fault);
             case MISATTRIBUTED ->
                 wording.spans(
                         fault.named().isEmpty() ? "verify.elsewhere.missing" : "verify.elsewhere",
@@ -74,6 +73,17 @@ final class FaultEntry {
                 wording.spans("verify.mismatch", said, labels(fault.ids().subList(0, 1)), labels(last(fault.ids())));
             default -> throw new IllegalArgumentException("no fault: " + fault.verdict());
         };
+    }
+
+    /** What is altered; if the draft names another text for it, that too. */
+    private List<Span> altered(Finding fault) {
+        List<Span> spans = new ArrayList<>(
+                wording.spans(fault.changesObligation() ? "verify.force" : "verify.altered", labels(fault.ids())));
+        if (fault.namesOther()) {
+            spans.add(new Span.Plain(wording.semicolon()));
+            spans.addAll(wording.spans("verify.named", labels(fault.named())));
+        }
+        return spans;
     }
 
     private static List<TextId> last(List<TextId> ids) {

@@ -1,6 +1,7 @@
 package org.recueil.bot.view.provision;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
@@ -42,6 +43,7 @@ public final class QuotedTexts {
         for (List<AnswerItem> together : together(page.entries())) {
             List<Provision> provisions = together.stream()
                     .flatMap(item -> corpus.provision(item.id()).stream())
+                    .sorted(Comparator.comparing(Provision::id))
                     .toList();
             if (provisions.isEmpty()) {
                 AnswerItem item = together.get(0);
@@ -61,7 +63,7 @@ public final class QuotedTexts {
         return Answer.of(Kind.CITATIONS).items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 
-    /** The items, those that follow each other under one parent together. A provision without a parent stands alone. */
+    /** The items, those that follow each other under one parent together, in the order of the text. A provision without a parent stands alone. */
     private static List<List<AnswerItem>> together(List<AnswerItem> items) {
         List<List<AnswerItem>> groups = new ArrayList<>();
         Optional<ProvisionId> before = Optional.empty();
