@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
@@ -23,6 +24,11 @@ public final class AnswerJson {
 
     /** @param corpus whose pages the items link to, if it says where they are */
     public static String of(Message message, Answer answer, Corpus corpus) {
+        return of(message, answer, corpus, Optional.empty());
+    }
+
+    /** @param written where the file of the answer is, if it was written */
+    static String of(Message message, Answer answer, Corpus corpus, Optional<Path> written) {
         ObjectNode line = JSON.createObjectNode();
         line.put("query", message.text());
         line.put("lang", message.language().code());
@@ -36,6 +42,7 @@ public final class AnswerJson {
         }
         answer.theme().ifPresent(theme -> line.put("theme", theme));
         JsonLists.put(line, "choices", answer.choices());
+        written.ifPresent(path -> line.put("file", path.toString()));
         line.put("page", answer.page());
         line.put("pages", answer.pages());
         line.put("total", answer.total());

@@ -4,21 +4,37 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.delivery.Trace;
+import org.recueil.export.FileFormat;
+import org.recueil.reply.Block;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code ask [--json] [--lang fr|en] [MESSAGE]}: answers one message, or each line of the standard input. */
+/**
+ * {@code ask [--json] [--lang fr|en] [--out FILE] [MESSAGE]}: answers one message, or each line of the standard input. Only the
+ * answer to an argument writes its file.
+ */
 final class AskCommand implements SubCommand {
     /** The line between two answers, because answers have blank lines of their own. */
     private static final String BETWEEN = "---";
+
+    private static final int UNWRITTEN = 1;
+
+    private static final Bilingual NO_FILE = Bilingual.of(
+            " : cette réponse n’apporte aucun fichier ; pour en avoir un : ask --out FICHIER \"/exporter enfants word\"",
+            ": this answer brings no file; for one: ask --out FILE \"/exporter enfants word\"");
 
     private static final Bilingual LINE = Bilingual.of("ligne ", "line ");
     private static final Bilingual COLON = Bilingual.of(" : ", ": ");
@@ -31,8 +47,8 @@ final class AskCommand implements SubCommand {
     @Override
     public Bilingual summary() {
         return Bilingual.of(
-                "ask [--json] [--lang fr|en] [MESSAGE] : répond à un message, ou à chaque ligne de l’entrée",
-                "ask [--json] [--lang fr|en] [MESSAGE]: answers a message, or each line of the input");
+                "ask [--json] [--lang fr|en] [--out FICHIER] [MESSAGE] : répond à un message, ou à chaque ligne de l’entrée",
+                "ask [--json] [--lang fr|en] [--out FILE] [MESSAGE]: answers a message, or each line of the input");
     }
 
     @Override
@@ -42,6 +58,13 @@ final class AskCommand implements SubCommand {
                         .type(boolean.class)
                         .description(CommandHelp.description(
                                 Bilingual.of("un objet JSON par réponse", "one JSON object per answer")))
+                        .build())
+                .addOption(OptionSpec.builder("--out")
+                        .type(String.class)
+                        .paramLabel("FILE")
+                        .description(CommandHelp.description(Bilingual.of(
+                                "où écrire le fichier que la réponse apporte ; sans elle, dans le dossier courant",
+                                "where to write the file that the answer brings; without it, in the current folder")))
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("MESSAGE")
@@ -54,20 +77,45 @@ final class AskCommand implements SubCommand {
     @Override
     public Work begin(Environment environment, List<String> arguments) {
         LoadingEngine engine = new LoadingEngine(() -> Engine.load(environment));
-        return (parsed, language) -> answer(
-                environment,
-                engine.get(),
-                parsed.matchedPositionalValue(0, List.of()),
-                parsed.matchedOptionValue("json", false),
-                language);
+        return (parsed, language) -> {
+            List<String> words = parsed.matchedPositionalValue(0, List.of());
+            Optional<Path> out = out(parsed, words);
+            boolean json = parsed.matchedOptionValue("json", false);
+            return answer(environment, engine.get(), words, json, out, language);
+        };
+    }
+
+    private static Optional<Path> out(ParseResult parsed, List<String> words) {
+        Optional<String> out = Optional.ofNullable(parsed.matchedOptionValue("out", null));
+        if (out.isPresent() && words.isEmpty()) {
+            throw new UnusableArgument(
+                    parsed,
+                    Bilingual.of(
+                            "--out demande un MESSAGE : une ligne de l’entrée n’écrit aucun fichier",
+                            "--out needs a MESSAGE: a line of the input writes no file"));
+        }
+        try {
+            return out.map(Path::of);
+        } catch (InvalidPathException noPath) {
+            throw new UnusableArgument(
+                    parsed,
+                    Bilingual.of(
+                            "« " + out.get() + " » ne peut pas être le nom d’un fichier",
+                            "“" + out.get() + "” cannot name a file"));
+        }
     }
 
     /** @param words of one message; empty if each line of the standard input is one */
-    static int answer(Environment environment, Engine engine, List<String> words, boolean json, Language language)
+    static int answer(
+            Environment environment,
+            Engine engine,
+            List<String> words,
+            boolean json,
+            Optional<Path> out,
+            Language language)
             throws IOException {
         if (!words.isEmpty()) {
-            print(environment, engine, new Message(String.join(" ", words), language), json, "");
-            return 0;
+            return answerWithFile(environment, engine, new Message(String.join(" ", words), language), json, out);
         }
         BufferedReader lines = new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
         int number = 1;
@@ -75,12 +123,10 @@ final class AskCommand implements SubCommand {
             if (number > 1 && !json) {
                 environment.out().println(BETWEEN);
             }
-            print(
-                    environment,
-                    engine,
-                    new Message(line, language),
-                    json,
-                    environment.say(LINE) + number + environment.say(COLON));
+            Message message = new Message(line, language);
+            Answer answer =
+                    answered(environment, engine, message, environment.say(LINE) + number + environment.say(COLON));
+            print(environment, engine, message, unwritten(answer, language), json, Optional.empty());
             number++;
             if (environment.out().checkError()) {
                 return 0;
@@ -89,17 +135,62 @@ final class AskCommand implements SubCommand {
         return 0;
     }
 
+    private static int answerWithFile(
+            Environment environment, Engine engine, Message message, boolean json, Optional<Path> out) {
+        Answer answer = answered(environment, engine, message, "");
+        Optional<FileFormat> wanted = out.flatMap(AskCommand::format);
+        boolean unsaid = answer.kind() == Answer.Kind.EXPORT && answer.file().isEmpty();
+        if (unsaid && wanted.isPresent()) {
+            String line = message.text() + " " + wanted.get().word();
+            answer = answered(environment, engine, new Message(line, message.language()), "");
+        }
+        Optional<Path> path = answer.file().map(file -> out.orElse(Path.of(file.name())));
+        if (path.isPresent()) {
+            WrittenFile.write(path.get(), answer.file().get());
+            answer = WrittenFile.told(answer, path.get(), message.language());
+        }
+        print(environment, engine, message, answer, json, path);
+        if (out.isPresent() && path.isEmpty()) {
+            environment.err().println("recueil ask" + environment.say(NO_FILE));
+            return UNWRITTEN;
+        }
+        return 0;
+    }
+
+    /** The answer to a line of the input, with a word that its file is not written. */
+    private static Answer unwritten(Answer answer, Language language) {
+        return answer.file().isEmpty()
+                ? answer
+                : answer.before(new Block.Note(Wording.in(language).say("export.unwritten")));
+    }
+
+    /** The format that the name of a file says. */
+    private static Optional<FileFormat> format(Path path) {
+        String name = String.valueOf(path.getFileName());
+        return FileFormat.named(name.substring(name.lastIndexOf('.') + 1));
+    }
+
     /** @param where stands before the failure in the error message */
-    private static void print(Environment environment, Engine engine, Message message, boolean json, String where) {
+    private static Answer answered(Environment environment, Engine engine, Message message, String where) {
         Answer answer = engine.bot().answer(message);
         answer.failure()
                 .ifPresent(failure ->
                         environment.err().println("recueil" + environment.say(COLON) + where + Trace.of(failure)));
+        return answer;
+    }
+
+    private static void print(
+            Environment environment,
+            Engine engine,
+            Message message,
+            Answer answer,
+            boolean json,
+            Optional<Path> written) {
         environment
                 .out()
                 .println(
                         json
-                                ? AnswerJson.of(message, answer, engine.corpus())
+                                ? AnswerJson.of(message, answer, engine.corpus(), written)
                                 : PlainTextRenderer.ofBlocks().text(answer.reply()));
     }
 }

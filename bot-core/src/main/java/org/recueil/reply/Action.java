@@ -64,6 +64,8 @@ public sealed interface Action {
          * message again.
          */
         VERIFY,
+        /** Offers the list as a file, or gives the file in one of its formats. */
+        EXPORT,
         /** Is an example of how to ask. */
         EXAMPLE,
         /** Tells how to ask. */

@@ -6,6 +6,7 @@ import org.recueil.bot.Bot;
 import org.recueil.bot.Completion;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.cli.WrittenFile;
 import org.recueil.delivery.Trace;
 import org.recueil.reply.Reply;
 import org.recueil.wording.Language;
@@ -20,7 +21,7 @@ record BotConversation(Bot bot, Completion completion, Language language, PrintS
     public Reply answer(String line) {
         Answer answer = bot.answer(new Message(line, language));
         answer.failure().ifPresent(failure -> err.println("recueil : " + Trace.of(failure)));
-        return answer.reply();
+        return WrittenFile.here(answer, language).reply();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.recueil.bot.TestCorpus;
 import org.recueil.cli.Program.Ran;
@@ -19,7 +20,7 @@ class FailingAskTest {
     private static Ran ask(String lines, boolean json, String... message) throws IOException {
         return Program.here()
                 .reading(lines)
-                .run(environment -> AskCommand.answer(environment, ENGINE, List.of(message), json, Language.FRENCH));
+                .run(environment -> AskCommand.answer(environment, ENGINE, List.of(message), json, Optional.empty(), Language.FRENCH));
     }
 
     @Test

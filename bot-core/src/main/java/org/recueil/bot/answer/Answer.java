@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntSupplier;
+import org.recueil.export.ExportedFile;
 import org.recueil.model.Theme;
 import org.recueil.model.id.TextId;
 import org.recueil.quotation.value.Finding;
@@ -28,6 +29,7 @@ import org.recueil.wording.Wording;
  * @param page from 1
  * @param pages at least 1
  * @param total how many items there are on all pages
+ * @param file that the answer brings, not yet written
  * @param failure why we could not answer; the reply is then an apology. Its message may quote what was asked, so a log must
  *     only hold its class and where it was thrown
  */
@@ -43,6 +45,7 @@ public record Answer(
         int pages,
         int total,
         Reply reply,
+        Optional<ExportedFile> file,
         Optional<Throwable> failure) {
     /** What an answer is about. Scripts see the name in lower case with hyphens. */
     public enum Kind {
@@ -58,6 +61,7 @@ public record Answer(
         CITATIONS,
         VERIFICATION,
         AGREED_LANGUAGE,
+        EXPORT,
         HELP,
         ABOUT,
         GREETING,
@@ -196,13 +200,14 @@ public record Answer(
     /** The same answer with another reply for people. */
     public Answer showing(Reply other) {
         return new Answer(
-                kind, confidence, entries, findings, theme, choices, offered, page, pages, total, other, failure);
+                kind, confidence, entries, findings, theme, choices, offered, page, pages, total, other, file, failure);
     }
 
     /** The same answer to a question that we corrected or guessed: at most {@code GOOD}. */
     public Answer supposed() {
         Confidence less = confidence == Confidence.EXACT ? Confidence.GOOD : confidence;
-        return new Answer(kind, less, entries, findings, theme, choices, offered, page, pages, total, reply, failure);
+        return new Answer(
+                kind, less, entries, findings, theme, choices, offered, page, pages, total, reply, file, failure);
     }
 
     /** Gathers what scripts need. The reply that people see comes last and completes the answer. */
@@ -218,6 +223,7 @@ public record Answer(
         private int pages = 1;
         private int total;
         private boolean doubtful;
+        private Optional<ExportedFile> file = Optional.empty();
         private Optional<Throwable> failure = Optional.empty();
 
         private Builder(Kind kind) {
@@ -287,6 +293,11 @@ public record Answer(
             return this;
         }
 
+        public Builder file(ExportedFile its) {
+            file = Optional.of(its);
+            return this;
+        }
+
         public Builder failing(Throwable cause) {
             failure = Optional.of(cause);
             return this;
@@ -295,7 +306,19 @@ public record Answer(
         public Answer saying(Reply reply) {
             Offered offered = new Offered(themes, texts);
             return new Answer(
-                    kind, confidence(), entries, findings, theme, choices, offered, page, pages, total, reply, failure);
+                    kind,
+                    confidence(),
+                    entries,
+                    findings,
+                    theme,
+                    choices,
+                    offered,
+                    page,
+                    pages,
+                    total,
+                    reply,
+                    file,
+                    failure);
         }
 
         private Confidence confidence() {

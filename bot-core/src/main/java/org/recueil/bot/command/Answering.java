@@ -9,6 +9,7 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.DraftIntent;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -44,6 +45,7 @@ public final class Answering {
     private final DocCommand documents;
     private final VerifyCommand verify;
     private final AgreeCommand agree;
+    private final ExportCommand export;
 
     public Answering(Corpus corpus, ThemeFinder finder, Supplier<SearchEngine> engine) {
         Relations relations = new Relations(corpus);
@@ -62,11 +64,12 @@ public final class Answering {
         this.documents = new DocCommand(corpus, look);
         this.verify = new VerifyCommand(corpus);
         this.agree = new AgreeCommand(corpus);
+        this.export = new ExportCommand(corpus);
     }
 
     public Answer answer(AskedIntent line, Audience audience, Wording wording) {
         Intent intent = line.intent();
-        Answer answer = intent.accept(new Dispatch(line, audience, wording));
+        Answer answer = ExportCommand.offered(intent, intent.accept(new Dispatch(line, audience, wording)), wording);
         return answer.total() == 0 || intent.page() <= answer.pages()
                 ? answer
                 : answer.after(beyond(intent.page(), answer.pages(), wording));
@@ -218,6 +221,15 @@ public final class Answering {
         @Override
         public Answer agree(DraftIntent.Agree asked) {
             return agree.answer(asked, Budget.of(Kind.AGREED_LANGUAGE, audience), wording);
+        }
+
+        @Override
+        public Answer export(ExportIntent asked) {
+            return export.answer(
+                    asked,
+                    page -> Answering.this.answer(
+                            line.as(asked.list().onPage(page), line.written()), Audience.PRIVATE, wording),
+                    wording);
         }
 
         @Override

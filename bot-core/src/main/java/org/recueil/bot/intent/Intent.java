@@ -13,7 +13,14 @@ import org.recueil.reply.Span;
  * reading {@link #line} or {@link #says} gives the intent again. Pages count from 1.
  */
 public sealed interface Intent
-        permits Intent.Search, Intent.Corrected, TextIntent, ThemeIntent, SourceIntent, DraftIntent, TalkIntent {
+        permits Intent.Search,
+                Intent.Corrected,
+                TextIntent,
+                ThemeIntent,
+                SourceIntent,
+                DraftIntent,
+                ExportIntent,
+                TalkIntent {
     /** The line with its command, as buttons say it: {@code /rec II.37}, {@code /theme 7 page 2}. */
     String says();
 
@@ -35,6 +42,11 @@ public sealed interface Intent
 
     default int page() {
         return 1;
+    }
+
+    /** The same list on another page; the same intent if it has no pages. */
+    default Intent onPage(int number) {
+        return this;
     }
 
     /** Calls the visitor's method for this kind of intent. */
@@ -82,6 +94,11 @@ public sealed interface Intent
         }
 
         @Override
+        public Search onPage(int number) {
+            return new Search(question, sought, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.search(this);
         }
@@ -103,6 +120,11 @@ public sealed interface Intent
         @Override
         public int page() {
             return meant.page();
+        }
+
+        @Override
+        public Corrected onPage(int number) {
+            return new Corrected(says, written, better, meant.onPage(number));
         }
 
         @Override
@@ -158,6 +180,8 @@ public sealed interface Intent
         R verify(DraftIntent.Verify verify);
 
         R agree(DraftIntent.Agree agree);
+
+        R export(ExportIntent export);
 
         R corrected(Corrected corrected);
 

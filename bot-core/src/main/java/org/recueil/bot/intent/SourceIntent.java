@@ -50,6 +50,11 @@ public sealed interface SourceIntent extends Intent {
         }
 
         @Override
+        public AtMeeting onPage(int number) {
+            return new AtMeeting(meeting, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.atMeeting(this);
         }
@@ -114,6 +119,11 @@ public sealed interface SourceIntent extends Intent {
         }
 
         @Override
+        public OfInstrument onPage(int number) {
+            return new OfInstrument(session, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ofInstrument(this);
         }
@@ -150,6 +160,11 @@ public sealed interface SourceIntent extends Intent {
         }
 
         @Override
+        public Documents onPage(int number) {
+            return new Documents(number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.documents(this);
         }
@@ -171,6 +186,11 @@ public sealed interface SourceIntent extends Intent {
         }
 
         @Override
+        public DocumentOf onPage(int number) {
+            return new DocumentOf(references, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.documentOf(this);
         }
@@ -189,6 +209,11 @@ public sealed interface SourceIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged(Verb.DOCUMENT.says(written), page);
+        }
+
+        @Override
+        public DocumentsCalled onPage(int number) {
+            return new DocumentsCalled(written, fitting, number);
         }
 
         @Override

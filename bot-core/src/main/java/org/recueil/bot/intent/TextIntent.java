@@ -113,6 +113,11 @@ public sealed interface TextIntent extends Intent {
         }
 
         @Override
+        public LookUp onPage(int number) {
+            return new LookUp(references, rest, languages, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.lookUp(this);
         }
@@ -156,6 +161,11 @@ public sealed interface TextIntent extends Intent {
         }
 
         @Override
+        public Related onPage(int number) {
+            return new Related(references, rest, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.related(this);
         }
@@ -187,6 +197,11 @@ public sealed interface TextIntent extends Intent {
         public String says() {
             String cited = ReferencePrinter.line(references, rest);
             return Intent.paged(Verb.CITE.says(quoted ? cited + " " + TEXT : cited), page);
+        }
+
+        @Override
+        public Cite onPage(int number) {
+            return new Cite(references, rest, quoted, number);
         }
 
         @Override

@@ -51,6 +51,11 @@ public sealed interface ThemeIntent extends Intent {
         }
 
         @Override
+        public ThemeOf onPage(int number) {
+            return new ThemeOf(theme, listing, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.themeOf(this);
         }
@@ -72,6 +77,11 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged(listing.says(described), page);
+        }
+
+        @Override
+        public ThemeDescribed onPage(int number) {
+            return new ThemeDescribed(described, fitting, references, listing, number);
         }
 
         @Override
@@ -105,6 +115,11 @@ public sealed interface ThemeIntent extends Intent {
         }
 
         @Override
+        public FamilyOf onPage(int number) {
+            return new FamilyOf(family, called, number);
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.familyOf(this);
         }
@@ -115,6 +130,11 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged("/themes tous", page);
+        }
+
+        @Override
+        public AllThemes onPage(int number) {
+            return new AllThemes(number);
         }
 
         @Override
@@ -132,6 +152,11 @@ public sealed interface ThemeIntent extends Intent {
         @Override
         public String says() {
             return Intent.paged("/themes " + id.label(), page);
+        }
+
+        @Override
+        public ThemesListing onPage(int number) {
+            return new ThemesListing(id, number);
         }
 
         @Override

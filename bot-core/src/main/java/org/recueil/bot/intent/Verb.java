@@ -21,6 +21,7 @@ public enum Verb {
     DOCUMENT("doc", "docs", "document", "documents"),
     VERIFY("verifier", "vérifier", "verify"),
     AGREE("langage", "agree"),
+    EXPORT("exporter", "export"),
     HELP("aide", "help", "start"),
     ABOUT("a_propos", "about", "apropos");
 

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.DraftIntent;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -25,6 +26,7 @@ import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.AboutQuestion;
 import org.recueil.bot.reading.words.Courtesy;
 import org.recueil.bot.reading.words.InputNormaliser;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
@@ -142,6 +144,7 @@ public final class Reader {
             case DOCUMENT -> new AskedIntent(sources.document(argument, page), argument);
             case VERIFY -> new AskedIntent(verify(argument), argument);
             case AGREE -> new AskedIntent(agree(argument), argument);
+            case EXPORT -> export(argument);
             case HELP -> new AskedIntent(new TalkIntent.Help(argument), argument);
             case ABOUT -> new AskedIntent(about(argument, page), argument);
         };
@@ -177,6 +180,9 @@ public final class Reader {
                                 && called.fitting().isEmpty());
             case VERIFY -> argument.isEmpty() || DraftLine.holdsDraft(argument);
             case AGREE -> argument.isEmpty();
+            case EXPORT ->
+                read instanceof TalkIntent.Usage
+                        || ((ExportIntent) read).format().isPresent();
             case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty() || read instanceof TalkIntent.Corrections;
         };
@@ -221,6 +227,23 @@ public final class Reader {
                 .map(number -> new AskedIntent(number, argument))
                 .or(() -> texts.citing(argument, words.page()))
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
+    }
+
+    /** A list with the format of its file, which is the last word. */
+    private AskedIntent export(String argument) {
+        int last = argument.lastIndexOf(' ') + 1;
+        Optional<FileFormat> format = FileFormat.named(argument.substring(last));
+        String named = format.isPresent() ? argument.substring(0, last).strip() : argument;
+        if (named.isEmpty()) {
+            return new AskedIntent(new TalkIntent.Usage(Verb.EXPORT), argument);
+        }
+        AskedIntent list = Folding.fold(named).equals(ExportIntent.INDEX)
+                ? new AskedIntent(new ThemeIntent.AllThemes(1), named)
+                : readWithoutSuffix(
+                        Intent.Paged.read(named).map(Intent.Paged::argument).orElse(named));
+        return list.intent() instanceof ExportIntent again
+                ? list.as(format.map(again::as).orElse(again), list.written())
+                : list.as(new ExportIntent(list.intent(), format), list.written());
     }
 
     private static Intent agree(String argument) {

@@ -26,6 +26,7 @@ public record HelpTopic(String command, Wording wording) {
             "citer",
             "verifier",
             "langage",
+            "exporter",
             "liees",
             "reunion",
             "resolution",

@@ -15,7 +15,7 @@ public final class InstrumentLine {
     private InstrumentLine() {}
 
     /** Name, title and symbol, if it has them. */
-    public static Block of(Instrument instrument) {
+    public static Block.Note of(Instrument instrument) {
         List<Span> spans = new ArrayList<>();
         if (!instrument.isNamedByItsSymbol()) {
             spans.add(new Span.Plain(titled(instrument)));
@@ -26,7 +26,7 @@ public final class InstrumentLine {
     }
 
     /** The symbol of its document; if it has none, its name. */
-    public static Block source(Instrument instrument) {
+    public static Block.Note source(Instrument instrument) {
         return new Block.Note(Span.linked(
                 instrument.symbol().orElse(instrument.name()),
                 instrument.symbol().map(Citation::url)));

@@ -1,0 +1,41 @@
+package org.recueil.bot.intent;
+
+import java.util.Optional;
+import org.recueil.export.FileFormat;
+
+/**
+ * A list as a file.
+ *
+ * @param list what is to be taken away, on its first page: what {@code /theme 7} or a question asks for
+ * @param format of the file; empty if it has to be chosen
+ */
+public record ExportIntent(Intent list, Optional<FileFormat> format) implements Intent {
+    /** The word for the whole thematic index. */
+    public static final String INDEX = "index";
+
+    public ExportIntent {
+        if (list instanceof ExportIntent) {
+            throw new IllegalArgumentException("a file of a file: " + list.says());
+        }
+        list = list.onPage(1);
+    }
+
+    /** The same list in a given format. */
+    public ExportIntent as(FileFormat chosen) {
+        return new ExportIntent(list, Optional.of(chosen));
+    }
+
+    /** {@code /exporter thème 7 word}. */
+    @Override
+    public String says() {
+        String line = list.equals(new ThemeIntent.AllThemes(1)) ? INDEX : list.line();
+        String named = line.startsWith("/") ? line.substring(1) : line;
+        return Verb.EXPORT.says(
+                named + format.map(chosen -> " " + chosen.word()).orElse(""));
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.export(this);
+    }
+}

@@ -1,0 +1,66 @@
+package org.recueil.bot.view.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.export.ExportedContent;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
+import org.recueil.wording.Wording;
+
+/** A list of texts as a file: by meeting, each verbatim with its chapeau, citation, link, themes and force. */
+public final class ExportedTexts {
+    private final Corpus corpus;
+    private final Wording wording;
+
+    public ExportedTexts(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+    }
+
+    /**
+     * The texts in the order of the corpus, then documents in the order given. A parent brings what stands below it.
+     *
+     * @param items as an answer shows them, perhaps more than once
+     */
+    public List<AnswerItem> complete(List<AnswerItem> items) {
+        Map<TextId, AnswerItem> all = new LinkedHashMap<>();
+        items.stream().flatMap(item -> item.provision().stream()).sorted().forEach(id -> {
+            all.putIfAbsent(id, AnswerItem.of(corpus, corpus.get(id)));
+            corpus.descendants(id).forEach(below -> all.putIfAbsent(below.id(), AnswerItem.of(corpus, below)));
+        });
+        items.stream().filter(item -> item.provision().isEmpty()).forEach(item -> all.putIfAbsent(item.id(), item));
+        return new ArrayList<>(all.values());
+    }
+
+    /** @param items made by {@link #complete} */
+    public ExportedContent content(ListTitle title, List<AnswerItem> items) {
+        boolean drafts = items.stream().anyMatch(this::isDraft);
+        ProvenanceLines provenance = new ProvenanceLines(corpus, wording);
+        return new ExportedContent(
+                title.text(),
+                wording.language().code(),
+                provenance.lines(drafts),
+                provenance.date(),
+                new TextSections(corpus, wording).of(items),
+                new TextTable(corpus, wording).of(items),
+                new TextSources(corpus, wording).of(items));
+    }
+
+    private boolean isDraft(AnswerItem item) {
+        return item.provision().map(corpus::meetingOf).filter(Meeting::draft).isPresent();
+    }
+
+    /** All provisions that the themes of the newest index list. */
+    List<AnswerItem> listed() {
+        List<ProvisionId> ids = corpus.newestThemes().stream()
+                .flatMap(theme -> theme.references().stream())
+                .distinct()
+                .toList();
+        return complete(AnswerItem.all(corpus, ids));
+    }
+}

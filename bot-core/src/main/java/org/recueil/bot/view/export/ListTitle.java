@@ -1,0 +1,125 @@
+package org.recueil.bot.view.export;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.AnswerItem;
+import org.recueil.bot.answer.FirstWords;
+import org.recueil.bot.answer.ThemeName;
+import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.SourceIntent;
+import org.recueil.bot.intent.TextIntent;
+import org.recueil.bot.intent.ThemeIntent;
+import org.recueil.bot.view.LabelRanges;
+import org.recueil.bot.view.MeetingLine;
+import org.recueil.export.FileFormat;
+import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
+import org.recueil.model.Theme;
+import org.recueil.text.Folding;
+import org.recueil.wording.Wording;
+
+/**
+ * What a file is called.
+ *
+ * @param text its title, on one line
+ * @param slug the same in a few ASCII letters, for the name of the file: {@code theme-enfants}
+ */
+public record ListTitle(String text, String slug) {
+    private static final int LONGEST_SLUG = 48;
+    private static final int LONGEST_TEXT = 200;
+
+    public static ListTitle of(Intent list, Answer answer, Corpus corpus, Wording wording) {
+        String text = text(list, answer, corpus, wording);
+        return new ListTitle(FirstWords.within(text, LONGEST_TEXT), slug(name(list, answer)));
+    }
+
+    /** The title of a file that holds something else than a list of texts. */
+    static ListTitle of(String text) {
+        return new ListTitle(text, slug(text));
+    }
+
+    /** {@code recueil-theme-enfants-2021.docx}. */
+    public String fileName(FileFormat format, Corpus corpus) {
+        String middle = slug.isEmpty() ? "" : slug + "-";
+        return "recueil-" + middle + corpus.edition() + "." + format.extension();
+    }
+
+    private static String text(Intent list, Answer answer, Corpus corpus, Wording wording) {
+        if (list instanceof Intent.Corrected corrected) {
+            return text(corrected.meant(), answer, corpus, wording);
+        } else if (list instanceof Intent.Search search) {
+            return wording.say("export.title.search", search.question());
+        } else if (list instanceof TextIntent.Related) {
+            return wording.say("export.title.related", list.line().replaceFirst("^/\\S+ ", ""));
+        } else if (list instanceof ThemeIntent.ThemeOf asked) {
+            return themeTitle(asked.theme(), asked.listing(), wording);
+        } else if (list instanceof SourceIntent.OfInstrument asked) {
+            return instrumentTitle(asked.session());
+        }
+        boolean whole = answer.kind() == Answer.Kind.MEETING || answer.kind() == Answer.Kind.INSTRUMENT;
+        Optional<Meeting> meeting = whole ? firstMeeting(answer, corpus) : Optional.empty();
+        return meeting.map(its -> MeetingLine.of(its, wording))
+                .or(answer::theme)
+                .orElseGet(() -> labels(answer, corpus, wording));
+    }
+
+    private static String themeTitle(Theme theme, ThemeIntent.Listing listing, Wording wording) {
+        String key = listing == ThemeIntent.Listing.SUGGESTED ? "export.title.suggested" : "export.title.theme";
+        return wording.say(key, ThemeName.inFull(theme, wording));
+    }
+
+    private static String instrumentTitle(Meeting session) {
+        String name = session.instrument().orElseThrow().name();
+        String capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return session.instrument()
+                .orElseThrow()
+                .title()
+                .map(title -> capital + " : " + title)
+                .orElse(capital);
+    }
+
+    private static Optional<Meeting> firstMeeting(Answer answer, Corpus corpus) {
+        return answer.items().stream()
+                .flatMap(item -> item.provision().stream())
+                .findFirst()
+                .map(corpus::meetingOf);
+    }
+
+    private static String labels(Answer answer, Corpus corpus, Wording wording) {
+        String provisions = LabelRanges.of(
+                answer.items().stream()
+                        .flatMap(item -> item.provision().stream())
+                        .toList(),
+                corpus,
+                wording);
+        return provisions.isEmpty()
+                ? answer.items().stream()
+                        .map(AnswerItem::label)
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse("")
+                : provisions;
+    }
+
+    /** What the name of the file says of it. */
+    private static String name(Intent list, Answer answer) {
+        if (list instanceof Intent.Corrected corrected) {
+            return name(corrected.meant(), answer);
+        } else if (list instanceof ThemeIntent.ThemeOf asked) {
+            String which = asked.listing() == ThemeIntent.Listing.SUGGESTED ? "suggestions " : "theme ";
+            return which + asked.theme().name();
+        } else if (list instanceof Intent.Search search) {
+            return "recherche " + search.question();
+        }
+        return list.line();
+    }
+
+    private static String slug(String name) {
+        String plain = Folding.fold(name).replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        if (plain.length() <= LONGEST_SLUG) {
+            return plain;
+        }
+        int word = plain.lastIndexOf('-', LONGEST_SLUG);
+        return plain.substring(0, word > 0 ? word : LONGEST_SLUG);
+    }
+}

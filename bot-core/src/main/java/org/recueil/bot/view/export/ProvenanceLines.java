@@ -1,0 +1,60 @@
+package org.recueil.bot.view.export;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.recueil.model.Corpus;
+import org.recueil.model.PublishedSource;
+import org.recueil.wording.Wording;
+
+/** Says where the texts of a file come from, and what the file is not. */
+final class ProvenanceLines {
+    private static final int YEAR = "2021".length();
+    private static final int SHOWN_OF_CHECKSUM = 16;
+    private static final String NEW_YEAR = "-01-01";
+
+    private final Corpus corpus;
+    private final Wording wording;
+
+    ProvenanceLines(Corpus corpus, Wording wording) {
+        this.corpus = corpus;
+        this.wording = wording;
+    }
+
+    /** @param drafts whether a draft report is among the texts */
+    List<String> lines(boolean drafts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(wording.say("export.provenance", String.valueOf(corpus.edition()), said(newest())));
+        lines.add(wording.say("export.not.official"));
+        if (drafts) {
+            lines.add(wording.say("export.drafts"));
+        }
+        corpus.provenance()
+                .checksum()
+                .ifPresent(sum -> lines.add(wording.say("about.checksum", sum.substring(0, SHOWN_OF_CHECKSUM))));
+        return lines;
+    }
+
+    /** The day of the newest source; of a year, its first day. */
+    String date() {
+        String newest = newest();
+        return newest.length() == YEAR ? newest + NEW_YEAR : newest;
+    }
+
+    private String newest() {
+        return corpus.provenance().sources().stream()
+                .map(PublishedSource::date)
+                .filter(date -> !date.isEmpty())
+                .max(Comparator.naturalOrder())
+                .orElse(String.valueOf(corpus.edition()));
+    }
+
+    private String said(String date) {
+        return date.length() == YEAR
+                ? date
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())
+                        .format(LocalDate.parse(date));
+    }
+}

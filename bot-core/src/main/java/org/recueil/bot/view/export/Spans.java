@@ -1,0 +1,32 @@
+package org.recueil.bot.view.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recueil.export.Passage;
+import org.recueil.export.Run;
+import org.recueil.export.Run.Look;
+import org.recueil.reply.Block;
+import org.recueil.reply.Span;
+
+/** The words of a reply as the words of a file. */
+final class Spans {
+    private Spans() {}
+
+    static List<Run> runs(List<Span> spans) {
+        List<Run> runs = new ArrayList<>();
+        for (Span span : spans) {
+            if (span instanceof Span.Link link) {
+                runs.add(Run.link(link.text(), link.url()));
+            } else if (span instanceof Span.Marked) {
+                runs.add(Run.of(span.text(), Look.INSERTED));
+            } else {
+                runs.add(Run.of(span.text(), span instanceof Span.Strong ? Look.STRONG : Look.PLAIN));
+            }
+        }
+        return runs;
+    }
+
+    static Passage passage(Passage.Style style, Block.Note note) {
+        return new Passage(style, 0, runs(note.spans()), List.of());
+    }
+}

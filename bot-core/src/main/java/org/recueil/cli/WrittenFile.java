@@ -1,0 +1,66 @@
+package org.recueil.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.recueil.bot.answer.Answer;
+import org.recueil.data.DataException;
+import org.recueil.export.ExportedFile;
+import org.recueil.export.FileWriters;
+import org.recueil.reply.Block;
+import org.recueil.text.Bilingual;
+import org.recueil.wording.Language;
+import org.recueil.wording.Wording;
+
+/** Writes the file of an answer to the disk, never over a file that is there. */
+public final class WrittenFile {
+    private WrittenFile() {}
+
+    /** The answer after its file was written into the current folder, or why it could not be. */
+    public static Answer here(Answer answer, Language language) {
+        if (answer.file().isEmpty()) {
+            return answer;
+        }
+        Path path = Path.of(answer.file().get().name());
+        try {
+            write(path, answer.file().get());
+            return told(answer, path, language);
+        } catch (DataException unwritten) {
+            return answer.before(new Block.Note(unwritten.said().in(language.locale())));
+        }
+    }
+
+    /** The answer with a line that says where its file is. */
+    static Answer told(Answer answer, Path path, Language language) {
+        return answer.before(new Block.Note(Wording.in(language).say("export.written", path)));
+    }
+
+    /** @throws DataException if there is such a file, or it cannot be written; then nothing is left of it */
+    static void write(Path path, ExportedFile file) {
+        byte[] bytes = FileWriters.ofThisProcess().bytes(file);
+        try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            write(bytes, out, path);
+        } catch (FileAlreadyExistsException there) {
+            throw new DataException(
+                    path.toString(),
+                    Bilingual.of(
+                            "ce fichier existe déjà ; rien n’a été écrit", "this file exists; nothing was written"));
+        } catch (IOException failed) {
+            throw new DataException(
+                    path.toString(),
+                    Bilingual.of("ne peut pas être écrit (" + failed + ")", "cannot be written (" + failed + ")"));
+        }
+    }
+
+    private static void write(byte[] bytes, OutputStream out, Path path) throws IOException {
+        try {
+            out.write(bytes);
+        } catch (IOException full) {
+            Files.deleteIfExists(path);
+            throw full;
+        }
+    }
+}
