@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param level of the heading, from 1 to 3; the title of the whole stands above
  */
-public record Section(int level, String heading, List<Passage> passages) {
+public record Section(int level, String heading, List<ExportedParagraph> paragraphs) {
     private static final int DEEPEST = 3;
 
     public Section {
         if (level < 1 || level > DEEPEST || heading.isBlank()) {
             throw new IllegalArgumentException("\"" + heading + "\" is no heading of level " + level);
         }
-        passages = List.copyOf(passages);
+        paragraphs = List.copyOf(paragraphs);
     }
 }

@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "cli",
                         "data",
                         "draft",
+                        "export",
                         "importer",
                         "importer.source",
                         "meetings",

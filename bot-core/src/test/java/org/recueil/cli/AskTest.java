@@ -69,7 +69,7 @@ class AskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ask --help      | ./recueil ask [--json] [--lang fr/en] [MESSAGE] : | --json : un objet JSON par réponse
+            ask --help      | ./recueil ask [--json] [--lang fr/en] [--out FICHIER] [MESSAGE] : | --json : un objet JSON par réponse
             ask II.37 --help | ./recueil ask | --lang fr/en : la langue
             export -h       | ./recueil export : | --lang
             help ask        | ./recueil ask | --json

@@ -20,7 +20,8 @@ class FailingAskTest {
     private static Ran ask(String lines, boolean json, String... message) throws IOException {
         return Program.here()
                 .reading(lines)
-                .run(environment -> AskCommand.answer(environment, ENGINE, List.of(message), json, Optional.empty(), Language.FRENCH));
+                .run(environment -> AskCommand.answer(
+                        environment, ENGINE, List.of(message), json, Optional.empty(), Language.FRENCH));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class ExportCommand {
 
     /** The answer to an intent; if it is a list, with an action that offers it as a file. */
     static Answer offered(Intent intent, Answer answer, Wording wording) {
-        boolean several = LISTS.contains(answer.kind()) && answer.total() > 1;
+        boolean several = LISTS.contains(answer.kind()) && !answer.entries().isEmpty() && answer.total() > 1;
         return several && !(intent instanceof ExportIntent)
                 ? answer.and(new ExportIntent(intent, Optional.empty()).ask(Role.EXPORT, wording.say("export.action")))
                 : answer;
@@ -66,7 +66,7 @@ final class ExportCommand {
         ExportedTexts texts = new ExportedTexts(corpus, wording);
         List<AnswerItem> items = texts.complete(onAllPages(first, pages));
         ListTitle title = ListTitle.of(asked.list(), first, corpus, wording);
-        String size = wording.count("export.texts.counted", items.size());
+        String size = wording.count("export.texts.counted", texts.count(items));
         Answer answer = asked.format()
                 .map(format -> file(asked, title, texts.content(title, items), format, size, wording))
                 .orElseGet(() -> choice(asked, title, size, wording));

@@ -13,6 +13,9 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
     /** The word for the whole thematic index. */
     public static final String INDEX = "index";
 
+    /** The word in place of a format that is not chosen. Only a list whose own last word names a format needs it. */
+    public static final String UNCHOSEN = "fichier";
+
     public ExportIntent {
         if (list instanceof ExportIntent) {
             throw new IllegalArgumentException("a file of a file: " + list.says());
@@ -30,8 +33,10 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
     public String says() {
         String line = list.equals(new ThemeIntent.AllThemes(1)) ? INDEX : list.line();
         String named = line.startsWith("/") ? line.substring(1) : line;
+        String last = named.substring(named.lastIndexOf(' ') + 1);
+        boolean misread = last.equals(UNCHOSEN) || FileFormat.named(last).isPresent();
         return Verb.EXPORT.says(
-                named + format.map(chosen -> " " + chosen.word()).orElse(""));
+                named + format.map(chosen -> " " + chosen.word()).orElse(misread ? " " + UNCHOSEN : ""));
     }
 
     @Override

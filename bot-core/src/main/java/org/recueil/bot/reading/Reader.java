@@ -232,8 +232,11 @@ public final class Reader {
     /** A list with the format of its file, which is the last word. */
     private AskedIntent export(String argument) {
         int last = argument.lastIndexOf(' ') + 1;
-        Optional<FileFormat> format = FileFormat.named(argument.substring(last));
-        String named = format.isPresent() ? argument.substring(0, last).strip() : argument;
+        String word = argument.substring(last);
+        Optional<FileFormat> format = FileFormat.named(word);
+        String named = format.isPresent() || word.equals(ExportIntent.UNCHOSEN)
+                ? argument.substring(0, last).strip()
+                : argument;
         if (named.isEmpty()) {
             return new AskedIntent(new TalkIntent.Usage(Verb.EXPORT), argument);
         }

@@ -16,6 +16,7 @@ import org.recueil.bot.TestCorpus;
 import org.recueil.bot.TestTable;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -196,6 +197,15 @@ class ReaderTest {
             "What was corrected?",
             "/verifier « Les États parties doivent » (II.37)",
             "/langage Les États devraient former les juges",
+            "/exporter enfants",
+            "/exporter II.37, VII.2 à 5 excel",
+            "/exporter réunion II page 2 CSV",
+            "/exporter gel des avoirs docx",
+            "/exporter microsoft word fichier",
+            "exporter /search thème:7 avant 2012 ris",
+            "/exporter index md",
+            "/exporter /exporter résolution 5/2 word",
+            "/exporter enfnats word",
             "bonjour",
             "thanks, bye",
             "suivant",
@@ -289,6 +299,7 @@ class ReaderTest {
                         || intent instanceof TextIntent.LookUp
                         || intent instanceof TalkIntent.Corrections;
             case VERIFY -> ask.says().equals("/verifier");
+            case EXPORT -> intent instanceof ExportIntent;
             case CORRECTION, EXAMPLE, WHOLE -> true;
         };
         assertTrue(fits, () -> "« " + line + " » offers " + ask + ", read as " + intent);

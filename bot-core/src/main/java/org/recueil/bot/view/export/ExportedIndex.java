@@ -9,11 +9,11 @@ import org.recueil.bot.answer.ThemeName;
 import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.export.ExportedContent;
+import org.recueil.export.ExportedParagraph;
+import org.recueil.export.ExportedParagraph.Style;
 import org.recueil.export.ExportedTable;
 import org.recueil.export.ExportedTable.Cell;
 import org.recueil.export.ExportedTable.Column;
-import org.recueil.export.Passage;
-import org.recueil.export.Passage.Style;
 import org.recueil.export.Run;
 import org.recueil.export.Section;
 import org.recueil.model.Corpus;
@@ -63,8 +63,8 @@ public final class ExportedIndex {
                 .forEach(id -> byMeeting
                         .computeIfAbsent(id.meeting(), meeting -> new ArrayList<>())
                         .add(id));
-        List<Passage> lines = new ArrayList<>();
-        byMeeting.forEach((meeting, ids) -> lines.add(new Passage(
+        List<ExportedParagraph> lines = new ArrayList<>();
+        byMeeting.forEach((meeting, ids) -> lines.add(new ExportedParagraph(
                 Style.OWN,
                 0,
                 List.of(

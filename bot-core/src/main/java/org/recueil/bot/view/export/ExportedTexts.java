@@ -37,6 +37,13 @@ public final class ExportedTexts {
         return new ArrayList<>(all.values());
     }
 
+    /** How many texts there are; a text that only introduces others does not count. */
+    public int count(List<AnswerItem> items) {
+        return (int) items.stream()
+                .filter(item -> item.provision().map(corpus::isLeaf).orElse(true))
+                .count();
+    }
+
     /** @param items made by {@link #complete} */
     public ExportedContent content(ListTitle title, List<AnswerItem> items) {
         boolean drafts = items.stream().anyMatch(this::isDraft);

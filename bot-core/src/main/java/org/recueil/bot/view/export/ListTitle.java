@@ -1,7 +1,9 @@
 package org.recueil.bot.view.export;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
@@ -16,6 +18,7 @@ import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Theme;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Folding;
 import org.recueil.wording.Wording;
 
@@ -86,19 +89,17 @@ public record ListTitle(String text, String slug) {
                 .map(corpus::meetingOf);
     }
 
+    /** The labels, without those that stand below another one. */
     private static String labels(Answer answer, Corpus corpus, Wording wording) {
-        String provisions = LabelRanges.of(
-                answer.items().stream()
-                        .flatMap(item -> item.provision().stream())
-                        .toList(),
-                corpus,
-                wording);
-        return provisions.isEmpty()
-                ? answer.items().stream()
-                        .map(AnswerItem::label)
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElse("")
-                : provisions;
+        List<ProvisionId> all = answer.items().stream()
+                .flatMap(item -> item.provision().stream())
+                .toList();
+        List<ProvisionId> highest = all.stream()
+                .filter(id -> id.upwards().stream().skip(1).noneMatch(all::contains))
+                .toList();
+        return highest.isEmpty()
+                ? answer.items().stream().map(AnswerItem::label).collect(Collectors.joining(", "))
+                : LabelRanges.of(highest, corpus, wording);
     }
 
     /** What the name of the file says of it. */

@@ -2,7 +2,7 @@ package org.recueil.bot.view.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.export.Passage;
+import org.recueil.export.ExportedParagraph;
 import org.recueil.export.Run;
 import org.recueil.export.Run.Look;
 import org.recueil.reply.Block;
@@ -26,7 +26,7 @@ final class Spans {
         return runs;
     }
 
-    static Passage passage(Passage.Style style, Block.Note note) {
-        return new Passage(style, 0, runs(note.spans()), List.of());
+    static ExportedParagraph paragraph(ExportedParagraph.Style style, Block.Note note) {
+        return new ExportedParagraph(style, 0, runs(note.spans()), List.of());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.MeetingLine;
+import org.recueil.export.ExportedParagraph;
+import org.recueil.export.ExportedParagraph.Style;
 import org.recueil.export.Footnote;
-import org.recueil.export.Passage;
-import org.recueil.export.Passage.Style;
 import org.recueil.export.Run;
 import org.recueil.export.Section;
 import org.recueil.model.Corpus;
@@ -66,9 +66,9 @@ final class TextSections {
             sections.add(new Section(TEXT, parent(item), chapeau(chapeau)));
             sections.add(new Section(BELOW, item.label(), text(item)));
         } else {
-            List<Passage> passages = new ArrayList<>(chapeau(chapeau));
-            passages.addAll(text(item));
-            sections.add(new Section(TEXT, item.label(), passages));
+            List<ExportedParagraph> paragraphs = new ArrayList<>(chapeau(chapeau));
+            paragraphs.addAll(text(item));
+            sections.add(new Section(TEXT, item.label(), paragraphs));
         }
         above = shown || shared ? chapeau : List.of();
         if (next.filter(other -> isBelow(other, item)).isPresent()) {
@@ -97,9 +97,9 @@ final class TextSections {
         sections.add(new Section(MEETING, heading, meeting.map(this::instrument).orElse(List.of())));
     }
 
-    private List<Passage> instrument(Meeting meeting) {
+    private List<ExportedParagraph> instrument(Meeting meeting) {
         return meeting.instrument()
-                .map(instrument -> List.of(Spans.passage(Style.OWN, InstrumentLine.of(instrument))))
+                .map(instrument -> List.of(Spans.paragraph(Style.OWN, InstrumentLine.of(instrument))))
                 .orElse(List.of());
     }
 
@@ -118,18 +118,21 @@ final class TextSections {
                 : id.parent().label();
     }
 
-    private static List<Passage> chapeau(List<String> chapeau) {
-        return chapeau.stream().map(words -> Passage.of(Style.CHAPEAU, words)).toList();
+    private static List<ExportedParagraph> chapeau(List<String> chapeau) {
+        return chapeau.stream()
+                .map(words -> ExportedParagraph.of(Style.CHAPEAU, words))
+                .toList();
     }
 
-    private List<Passage> text(AnswerItem item) {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage(Style.OFFICIAL, 0, List.of(Run.plain(item.text())), List.of(citation(item))));
+    private List<ExportedParagraph> text(AnswerItem item) {
+        List<ExportedParagraph> paragraphs = new ArrayList<>();
+        paragraphs.add(
+                new ExportedParagraph(Style.OFFICIAL, 0, List.of(Run.plain(item.text())), List.of(citation(item))));
         List<Run> facts = this.facts.line(item);
         if (!facts.isEmpty()) {
-            passages.add(new Passage(Style.OWN, 0, facts, List.of()));
+            paragraphs.add(new ExportedParagraph(Style.OWN, 0, facts, List.of()));
         }
-        return passages;
+        return paragraphs;
     }
 
     private Footnote citation(AnswerItem item) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param depth how far it is indented, from 0
  * @param footnotes that belong to its end, such as its citation
  */
-public record Passage(Style style, int depth, List<Run> runs, List<Footnote> footnotes) {
+public record ExportedParagraph(Style style, int depth, List<Run> runs, List<Footnote> footnotes) {
     /** What a paragraph is. Official words are always told apart from ours. */
     public enum Style {
         /** Official words that introduce what follows. */
@@ -21,16 +21,16 @@ public record Passage(Style style, int depth, List<Run> runs, List<Footnote> foo
         OWN
     }
 
-    public Passage {
+    public ExportedParagraph {
         if (depth < 0 || runs.isEmpty()) {
-            throw new IllegalArgumentException("a passage has words, and is not indented by " + depth);
+            throw new IllegalArgumentException("a paragraph has words, and is not indented by " + depth);
         }
         runs = List.copyOf(runs);
         footnotes = List.copyOf(footnotes);
     }
 
     /** A paragraph of plain words. */
-    public static Passage of(Style style, String words) {
-        return new Passage(style, 0, List.of(Run.plain(words)), List.of());
+    public static ExportedParagraph of(Style style, String words) {
+        return new ExportedParagraph(style, 0, List.of(Run.plain(words)), List.of());
     }
 }
