@@ -1,6 +1,7 @@
 package org.recueil.documents;
 
 import java.io.StringWriter;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,6 +13,8 @@ final class CoreProperties {
     private static final String ELEMENTS = "http://purl.org/dc/elements/1.1/";
     private static final String TERMS = "http://purl.org/dc/terms/";
     private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private static final Map<String, String> LANGUAGES = Map.of("fr", "fr-FR", "en", "en-GB");
 
     private CoreProperties() {}
 
@@ -28,7 +31,7 @@ final class CoreProperties {
             element(xml, "title", content.title());
             element(xml, "creator", "Recueil");
             element(xml, "description", String.join("\n", content.provenance()));
-            element(xml, "language", "fr-FR");
+            element(xml, "language", languageTag(content.language()));
             time(xml, "created", content.date());
             time(xml, "modified", content.date());
             xml.writeEndElement();
@@ -38,6 +41,11 @@ final class CoreProperties {
             throw new IllegalStateException("text in memory can always be written", impossible);
         }
         return text.toString();
+    }
+
+    /** The language of our own words as office programs call it. */
+    static String languageTag(String code) {
+        return LANGUAGES.getOrDefault(code, code);
     }
 
     private static void element(XMLStreamWriter xml, String name, String value) throws XMLStreamException {

@@ -6,9 +6,14 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** The text with a replacement character for each one that XML 1.0 does not allow (section 2.2). */
+    /**
+     * The text with a replacement character for each one that XML 1.0 does not allow (section 2.2), and with line feeds as the
+     * only ends of lines.
+     */
     static String of(String text) {
-        if (text.codePoints().allMatch(XmlText::isAllowed)) {
+        if (text.indexOf('\r') >= 0) {
+            return of(text.replace("\r\n", "\n").replace('\r', '\n'));
+        } else if (text.codePoints().allMatch(XmlText::isAllowed)) {
             return text;
         }
         StringBuilder allowed = new StringBuilder(text.length());
@@ -16,10 +21,14 @@ final class XmlText {
         return allowed.toString();
     }
 
+    /** The same on one line. */
+    static String onOneLine(String text) {
+        return of(text).replaceAll("\\s+", " ").strip();
+    }
+
     private static boolean isAllowed(int c) {
         return c == '\t'
                 || c == '\n'
-                || c == '\r'
                 || c >= ' ' && c < Character.MIN_SURROGATE
                 || c > Character.MAX_SURROGATE && c < 0xFFFE
                 || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;

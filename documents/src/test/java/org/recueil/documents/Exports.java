@@ -13,6 +13,7 @@ import org.recueil.bot.view.export.ExportedTexts;
 import org.recueil.bot.view.export.ListTitle;
 import org.recueil.export.CitedSource;
 import org.recueil.export.ExportedContent;
+import org.recueil.export.ExportedFile;
 import org.recueil.export.ExportedParagraph;
 import org.recueil.export.ExportedParagraph.Style;
 import org.recueil.export.ExportedTable;
@@ -63,11 +64,15 @@ final class Exports {
 
     /** What a line exports. */
     static ExportedContent of(String line) {
+        return file(line).content();
+    }
+
+    /** The file that a line exports. */
+    static ExportedFile file(String line) {
         return TestCorpus.bot()
                 .answer(new Message(line, Language.FRENCH))
                 .file()
-                .orElseThrow(() -> new AssertionError(line + " brings no file"))
-                .content();
+                .orElseThrow(() -> new AssertionError(line + " brings no file"));
     }
 
     /** A file that holds the hostile words wherever a file holds words. */
