@@ -18,7 +18,7 @@ final class ExcelWorkbook {
     /** Writes the workbook and leaves the stream open. */
     static void write(ExportedContent content, OutputStream out) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(written, "Recueil", null)) {
+        try (Workbook workbook = new Workbook(written, CoreProperties.PROGRAM, null)) {
             workbook.setGlobalDefaultFont(SheetLayout.FONT, SheetLayout.FONT_SIZE);
             new TableSheet(
                             content.table(),

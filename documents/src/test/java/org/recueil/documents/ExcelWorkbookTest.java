@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -40,7 +39,10 @@ class ExcelWorkbookTest {
     private static List<List<String>> expected(ExportedTable table) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.columns().stream().map(Column::heading).toList());
-        table.rows().forEach(row -> rows.add(row.stream().map(Cell::text).toList()));
+        table.rows()
+                .forEach(row -> rows.add(row.stream()
+                        .map(cell -> cell.text().replace("\r\n", "\n"))
+                        .toList()));
         return rows;
     }
 
@@ -81,17 +83,48 @@ class ExcelWorkbookTest {
         assertTrue(file.part("xl/sharedStrings.xml").contains("SHA-256"), "provenance");
     }
 
+    /** The other cells of its row are repeated, so that sorting and filtering keep them together. */
     @Test
-    void aCellThatIsTooLongSaysThatItGoesOn() throws IOException {
+    void aCellThatIsTooLongGoesOnInFurtherRows() throws IOException {
+        String half = "\uD83D\uDC4D";
+        String words = "x".repeat(CellText.LONGEST - 1) + half + "y".repeat(40_000);
         ExportedTable table = new ExportedTable(
                 "Textes",
                 "Provenance",
-                List.of(new Column("Mots", 20)),
-                List.of(List.of(new Cell("x".repeat(40_000), Optional.empty()))));
-        ExportedContent content =
-                new ExportedContent("titre", "fr", List.of(), "2021-10-12", List.of(), table, List.of());
-        String cell = read(Exports.bytes(content, FileFormat.EXCEL)).get(1).get(0);
-        assertEquals(32_767, cell.length());
-        assertTrue(cell.endsWith("x…"), cell.substring(32_000));
+                List.of(new Column("Référence", 10), new Column("Mots", 20)),
+                List.of(List.of(Cell.of("II.37"), Cell.of(words)), List.of(Cell.of("II.38"), Cell.of("z"))));
+        List<List<String>> rows = read(Exports.bytes(Exports.of(table), FileFormat.EXCEL));
+        assertEquals(
+                List.of("Référence", "II.37", "II.37", "II.37", "II.38"),
+                rows.stream().map(row -> row.get(0)).toList());
+        List<String> parts = rows.subList(1, 4).stream().map(row -> row.get(1)).toList();
+        assertEquals(words, String.join("", parts));
+        assertTrue(parts.get(1).startsWith(half), "half a character");
+    }
+
+    /** Excel reads {@code _x0041_} as A. */
+    @Test
+    void whatLooksLikeAnEscapeIsWords() {
+        ExportedTable table = new ExportedTable(
+                "Textes", "Provenance", List.of(new Column("Mots", 20)), List.of(List.of(Cell.of("a_x0041_b _x_"))));
+        String strings =
+                Package.of(Exports.bytes(Exports.of(table), FileFormat.EXCEL)).part("xl/sharedStrings.xml");
+        assertTrue(strings.contains("a_x005F_x0041_b _x_"), strings);
+    }
+
+    /** LibreOffice opens rows as high as the file says. */
+    @Test
+    void aRowIsAsHighAsItsWords() {
+        assertEquals(1, ArialText.lines("Les États", 60, 10));
+        assertEquals(3, ArialText.lines("un\ndeux\ntrois", 60, 10));
+        assertEquals(
+                2, ArialText.lines("Les États parties devraient envisager de définir des orientations aux", 50, 10));
+        assertEquals(2, ArialText.lines("x".repeat(15), 10, 10), "a word that no line holds");
+        ExportedTable table = Exports.everything().table();
+        SheetLayout layout = new SheetLayout(table);
+        for (List<Cell> row : table.rows()) {
+            double height = layout.height(row.stream().map(Cell::text).toList());
+            assertTrue(height > 12 && height < 409, row.get(0).text() + ": " + height);
+        }
     }
 }

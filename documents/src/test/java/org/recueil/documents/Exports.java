@@ -75,6 +75,18 @@ final class Exports {
                 .orElseThrow(() -> new AssertionError(line + " brings no file"));
     }
 
+    /** A file that holds a table alone. */
+    static ExportedContent of(ExportedTable table) {
+        return new ExportedContent("titre", "fr", List.of(), "2021-10-12", List.of(), table, List.of());
+    }
+
+    /** A file that holds a paragraph alone. */
+    static ExportedContent of(ExportedParagraph paragraph) {
+        ExportedTable table = new ExportedTable("Textes", "Provenance", List.of(new Column("Mots", 20)), List.of());
+        List<Section> sections = List.of(new Section(1, "titre", List.of(paragraph)));
+        return new ExportedContent("titre", "fr", List.of(), "2021-10-12", sections, table, List.of());
+    }
+
     /** A file that holds the hostile words wherever a file holds words. */
     static ExportedContent hostile() {
         List<Section> sections = new ArrayList<>();

@@ -21,7 +21,9 @@ import org.recueil.draft.DraftException;
 import org.recueil.draft.DraftLimits;
 import org.recueil.draft.DraftReader;
 import org.recueil.export.ExportedContent;
+import org.recueil.export.ExportedParagraph;
 import org.recueil.export.FileFormat;
+import org.recueil.export.Run;
 import org.recueil.export.Section;
 
 /** Does Word get what the list holds? Read by the JDK, and by our reader of drafts, which knows no POI. */
@@ -47,6 +49,7 @@ class WordDocumentTest {
                     case "pStyle" -> style = in.getAttributeValue(WORD, "val");
                     case "t" -> text.append(in.getElementText());
                     case "br" -> text.append('\n');
+                    case "tab" -> text.append('\t');
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT
@@ -123,5 +126,56 @@ class WordDocumentTest {
         assertEquals(expected, styled("Official", read));
         assertEquals("\uFFFD\uFFFDa", XmlText.of("\u0000\uD800a"));
         assertTrue(new ByteArrayInputStream(Exports.bytes(content, FileFormat.WORD)).available() > 0);
+    }
+
+    /** A heading, and what introduces or remarks on a text, is never alone at the end or the beginning of a page. */
+    @Test
+    void whatBelongsTogetherStaysOnAPage() {
+        String document = Package.of(Exports.bytes(Exports.of("/exporter II.3 word"), FileFormat.WORD))
+                .part("word/document.xml");
+        String keepNext = "<w:keepNext/></w:pPr>";
+        assertTrue(document.contains("<w:pStyle w:val=\"Own\"/>" + keepNext + "<w:hyperlink"), document);
+        assertTrue(document.contains("<w:pStyle w:val=\"Official\"/>" + keepNext), document);
+        assertTrue(document.contains("<w:pStyle w:val=\"Own\"/></w:pPr>"), "the last remark keeps nothing");
+    }
+
+    @Test
+    void eachPartLinksAnAddressOnce() {
+        Package file = Package.of(Exports.bytes(Exports.everything(), FileFormat.WORD));
+        String address = "\"https://undocs.org/fr/CTOC/COP/WG.4/2010/6\"";
+        for (String part : List.of("word/_rels/document.xml.rels", "word/_rels/footnotes.xml.rels")) {
+            assertEquals(2, file.part(part).split(address, -1).length, part);
+        }
+        assertTrue(file.part("word/settings.xml").contains("compatibilityMode"), "Word takes it for an old file");
+    }
+
+    /** Word refuses a whole file for an address that is none. */
+    @Test
+    void whatIsNoAddressIsNoLink() throws XMLStreamException {
+        ExportedContent content = Exports.of(new ExportedParagraph(
+                ExportedParagraph.Style.OWN, 0, List.of(Run.link("ici", "https://un exemple")), List.of()));
+        Package file = Package.of(Exports.bytes(content, FileFormat.WORD));
+        assertEquals(List.of("ici"), styled("Own", paragraphs(file.part("word/document.xml"))));
+        assertFalse(file.part("word/document.xml").contains("<w:hyperlink"), "a link");
+    }
+
+    @Test
+    void ourWordsHaveTheirLanguageAndOfficialOnesAreFrench() {
+        ExportedContent content = Exports.of("/exporter II.37 word");
+        ExportedContent english = new ExportedContent(
+                content.title(),
+                "en",
+                content.provenance(),
+                content.date(),
+                content.sections(),
+                content.table(),
+                content.sources());
+        Package file = Package.of(Exports.bytes(english, FileFormat.WORD));
+        assertTrue(file.part("docProps/core.xml").contains("<dc:language>en-GB</dc:language>"));
+        assertTrue(file.part("word/styles.xml").contains("<w:lang w:val=\"en-GB\"/>"));
+        String official =
+                file.part("word/styles.xml").replaceFirst("(?s).*w:styleId=\"Official\"(.*?)</w:style>.*", "$1");
+        assertFalse(official.contains("w:lang"), official);
+        assertTrue(file.part("word/styles.xml").contains("<w:lang w:val=\"fr-FR\""), "the default");
     }
 }
