@@ -54,6 +54,16 @@ class ArchiveContentsIT {
     }
 
     @Test
+    void documentsHasAllThatWritesFiles() throws IOException {
+        Set<String> writers = Project.names(Project.HOME.resolve("documents/target/documents"));
+        assertTrue(writers.stream().anyMatch(name -> name.startsWith("poi-ooxml-")), writers::toString);
+        assertEquals(
+                writers,
+                Project.names(home.resolve("documents")),
+                "archive.xml says what belongs to the documents; after a change of version: mvn clean");
+    }
+
+    @Test
     void carriesWhatItsReadersNeed() throws IOException {
         List<String> needed = List.of(
                 "LICENSE",

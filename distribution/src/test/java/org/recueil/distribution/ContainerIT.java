@@ -84,7 +84,7 @@ class ContainerIT {
     @Test
     void itsJavaHasWhatTheJarsUse() throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
-        for (String jars : List.of("lib", "adapters")) {
+        for (String jars : List.of("lib", "adapters", "documents")) {
             for (String jar : Project.names(unpacked.home().resolve(jars))) {
                 unpackClasses(unpacked.home().resolve(jars).resolve(jar), classes);
             }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recueil.distribution.Unpacked.Ran;
 
 /** The archive runs where it is unpacked: elsewhere, in a path with spaces, without Maven or sources. */
@@ -50,6 +52,19 @@ class UnpackedArchiveIT {
                             .count());
         }
         assertEquals(ran, unpacked.run("ask", "/rec II.37"), "with the class archive");
+    }
+
+    /** With the writers of the folder documents, which no class path has, and without a word on standard error. */
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "xlsx", "csv", "md", "ris"})
+    void writesFiles(String format) throws Exception {
+        Path file = folder.resolve("enfants." + format);
+        Ran ran = unpacked.run("ask", "--out", file.toString(), "/exporter enfants " + format);
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals("", ran.err());
+        assertTrue(Files.size(file) > 1_000, ran.out());
+        Ran again = unpacked.run("ask", "--out", file.toString(), "/exporter enfants " + format);
+        assertEquals(1, again.exit(), "never over a file that is there: " + again.out());
     }
 
     @Test
