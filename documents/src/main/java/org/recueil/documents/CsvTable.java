@@ -32,10 +32,15 @@ final class CsvTable {
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        csv.writeRecord(table.columns().stream().map(Column::heading).toList());
+        csv.writeRecord(table.columns().stream()
+                .map(Column::heading)
+                .map(XmlText::of)
+                .map(CsvTable::harmless)
+                .toList());
         for (List<Cell> row : table.rows()) {
             csv.writeRecord(row.stream()
                     .map(cell -> cell.url().orElse(cell.text()))
+                    .map(XmlText::of)
                     .map(CsvTable::harmless)
                     .toList());
         }

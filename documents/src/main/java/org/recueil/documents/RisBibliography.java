@@ -6,9 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.recueil.export.CitedSource;
 
-/** Writes texts as reports in RIS, the format that programs for bibliographies read. */
+/**
+ * Writes texts as reports in RIS, the format that programs for bibliographies read. The tags are those that Zotero maps for a
+ * report: the symbol is its number, the publisher its institution.
+ */
 final class RisBibliography {
     private static final String END = "\r\n";
+
+    /** The comma after a last name: no part of the name of a body is a first name. */
+    private static final String CORPORATE = ",";
 
     private final StringBuilder text = new StringBuilder();
 
@@ -25,7 +31,7 @@ final class RisBibliography {
         tag("TY", "RPRT");
         tag("ID", source.id());
         tag("TI", source.title());
-        tag("AU", source.body());
+        tag("AU", source.body() + CORPORATE);
         tag("PY", source.year());
         tag("PB", source.publisher());
         source.symbol().ifPresent(symbol -> tag("SN", symbol));
@@ -40,10 +46,7 @@ final class RisBibliography {
     /** A value is one line. */
     private void tag(String name, String value) {
         if (!value.isBlank()) {
-            text.append(name)
-                    .append("  - ")
-                    .append(value.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                    .append(END);
+            text.append(name).append("  - ").append(XmlText.onOneLine(value)).append(END);
         }
     }
 }

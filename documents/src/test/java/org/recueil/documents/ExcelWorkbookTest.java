@@ -41,7 +41,7 @@ class ExcelWorkbookTest {
         rows.add(table.columns().stream().map(Column::heading).toList());
         table.rows()
                 .forEach(row -> rows.add(row.stream()
-                        .map(cell -> cell.text().replace("\r\n", "\n"))
+                        .map(cell -> String.join("", CellText.parts(cell.text())))
                         .toList()));
         return rows;
     }

@@ -47,6 +47,10 @@ final class Exports {
             "]]><script>alert(1)</script>&amp;",
             "a;b\"c\"\r\nd",
             "*a* _b_ `c` [d](e) # f\n> g\n1. h\n- i\n| j |",
+            "    quatre blancs",
+            "a\n\n\n  b\n",
+            "\u0000\u000B\uFFFE\uDC4D \uD83D",
+            "_x0041_",
             "\u05D0\u05D1\u202E abc",
             "\uD83D\uDC4D e\u0301 ﬁ");
 
@@ -98,6 +102,7 @@ final class Exports {
                     1,
                     "titre",
                     List.of(
+                            ExportedParagraph.of(Style.CHAPEAU, words),
                             new ExportedParagraph(Style.OFFICIAL, 0, List.of(Run.plain(words)), notes),
                             new ExportedParagraph(Style.OWN, 0, List.of(Run.of(words, Run.Look.STRUCK)), List.of()))));
             rows.add(List.of(Cell.of(words), new Cell(words, Optional.of("https://undocs.org/fr/A"))));
@@ -130,9 +135,14 @@ final class Exports {
 
     /** The official words of a text to read, in order. */
     static List<String> official(ExportedContent content) {
+        return words(Style.OFFICIAL, content);
+    }
+
+    /** The words of a style, in order. */
+    static List<String> words(Style style, ExportedContent content) {
         return content.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
-                .filter(paragraph -> paragraph.style() == Style.OFFICIAL)
+                .filter(paragraph -> paragraph.style() == style)
                 .map(paragraph -> paragraph.runs().get(0).text())
                 .toList();
     }
