@@ -28,6 +28,15 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
         return new ExportIntent(list, Optional.of(chosen));
     }
 
+    /**
+     * The line that asks for the list of another line as a file.
+     *
+     * @param line with or without its command
+     */
+    public static String line(String line, FileFormat format) {
+        return Verb.EXPORT.says((line.startsWith("/") ? line.substring(1) : line) + " " + format.word());
+    }
+
     /** {@code /exporter thème 7 word}. */
     @Override
     public String says() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.DraftIntent;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Intent;
 import org.recueil.bot.intent.SourceIntent;
 import org.recueil.bot.intent.TalkIntent;
@@ -16,6 +17,7 @@ import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.Reader;
 import org.recueil.bot.reading.words.InputNormaliser;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.TextPath;
@@ -43,6 +45,10 @@ public final class PagePaths {
 
     /** What follows the question if only the texts are searched, and no theme or reference of that name is meant. */
     private static final String IN_TEXTS = "&dans=textes";
+
+    private static final String WHOLE_LIST = ".liste.";
+    /** A list that is a file, but no page of its own. */
+    static final String INDEX = "index-thematique";
 
     private static final Pattern SEARCH_COMMAND = Pattern.compile("/search (?<question>.+)");
     private static final String LIST_SEPARATOR = ",";
@@ -72,10 +78,32 @@ public final class PagePaths {
             return search(search.group("question"), IN_TEXTS);
         }
         Intent intent = read(line);
+        if (intent instanceof ExportIntent asked
+                && asked.format().isPresent()
+                && asked.list() instanceof Intent.Search sought) {
+            return file(search(sought.question(), IN_TEXTS), asked.format().get());
+        }
         return own(intent)
                 .orElseGet(() -> intent instanceof Intent.Search asked
                         ? search(Intent.paged(asked.question(), asked.page()), "")
                         : search(intent.says(), ""));
+    }
+
+    /**
+     * The path of a list as a file: {@code theme/7.docx}, {@code chercher.csv?q=enfants}. What a page itself is as Markdown has
+     * the plain ending, so the whole list has one of its own.
+     *
+     * @param page the path of the list as a page
+     */
+    public static String file(String page, FileFormat format) {
+        int query = page.indexOf('?');
+        String path = query < 0 ? page : page.substring(0, query);
+        return path + ending(format) + (query < 0 ? "" : page.substring(query));
+    }
+
+    /** What a path ends with if it is that of a file in a format. */
+    static String ending(FileFormat format) {
+        return format == FileFormat.MARKDOWN ? WHOLE_LIST + format.extension() : "." + format.extension();
     }
 
     /** The page of a list that a line asks for, from 1. */
@@ -116,10 +144,16 @@ public final class PagePaths {
             return Optional.of("a_propos");
         } else if (intent instanceof TalkIntent.Corrections corrections) {
             return paged("corrections", corrections.page());
+        } else if (intent instanceof ExportIntent export) {
+            return export.format().flatMap(format -> list(export.list()).map(path -> file(path, format)));
         }
         boolean draft = intent instanceof DraftIntent.Verify
                 || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;
         return draft ? Optional.of(VERIFY) : Optional.empty();
+    }
+
+    private Optional<String> list(Intent list) {
+        return list.equals(new ThemeIntent.AllThemes(1)) ? Optional.of(INDEX) : own(list);
     }
 
     private Optional<String> ofTexts(TextIntent intent) {

@@ -3,10 +3,13 @@ package org.recueil.bot.path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recueil.bot.intent.ExportIntent;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -70,6 +73,24 @@ public final class PathReader {
      * @param path decoded, without a slash at its ends
      */
     public String line(String path) {
+        Optional<FileFormat> format = format(path);
+        if (format.isPresent()) {
+            String list = path.substring(
+                    0, path.length() - PagePaths.ending(format.get()).length());
+            String line = list.equals(PagePaths.INDEX) ? ExportIntent.INDEX : page(list);
+            return ExportIntent.line(line, format.get());
+        }
+        return page(path);
+    }
+
+    /** The format of the file that a path names; empty if it names a page. */
+    public static Optional<FileFormat> format(String path) {
+        return Stream.of(FileFormat.values())
+                .filter(format -> path.endsWith(PagePaths.ending(format)))
+                .findFirst();
+    }
+
+    private String page(String path) {
         for (Form form : FORMS) {
             Matcher read = form.path().matcher(path);
             if (read.matches()) {

@@ -10,12 +10,15 @@ import java.util.stream.Stream;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
 import org.recueil.cli.Engine;
 import org.recueil.delivery.ExpiringMap;
+import org.recueil.export.ExportedFile;
+import org.recueil.export.FileFormat;
 import org.recueil.platform.http.HttpAnswer;
 import org.recueil.web.live.PageAnswers.Content;
 import org.recueil.web.page.Page;
@@ -131,6 +134,10 @@ final class LivePages {
         }
 
         HttpAnswer answer(String path) {
+            Optional<FileFormat> format = PathReader.format(path);
+            if (format.isPresent()) {
+                return file(path, format.get());
+            }
             if (path.endsWith(JSON) || path.endsWith(MARKDOWN)) {
                 return data(path);
             }
@@ -174,10 +181,10 @@ final class LivePages {
             if (own.isPresent()) {
                 return elsewhere(FOUND, PagePaths.SEARCH, own.get());
             }
-            String html = makers.get(language)
-                    .page(PagePaths.SEARCH + query(), asked())
-                    .html();
-            return answer(PageAnswers.OK, content(HTML, html));
+            Page page = makers.get(language).page(PagePaths.SEARCH + query(), asked());
+            return page.answer().file().isPresent()
+                    ? elsewhere(FOUND, PagePaths.SEARCH, bot.pathOf(question))
+                    : answer(PageAnswers.OK, content(HTML, page.html()));
         }
 
         private String query() {
@@ -193,6 +200,18 @@ final class LivePages {
                     .orElse("");
             boolean command = request.inTexts() && !question.isEmpty();
             return (command ? Verb.SEARCH.says(question) : question) + page;
+        }
+
+        /** A list as a file to keep. */
+        private HttpAnswer file(String path, FileFormat format) {
+            boolean search = path.equals(PagePaths.file(PagePaths.SEARCH, format));
+            String line = search ? ExportIntent.line(asked(), format) : paths.line(path);
+            Optional<ExportedFile> file =
+                    bot.answer(new Message(line, language)).file();
+            boolean own = search || bot.ownPathOf(line).equals(Optional.of(path));
+            return file.isPresent() && own
+                    ? PageAnswers.file(file.get(), request.known(), request.gzip())
+                    : lost(path, line);
         }
 
         /** The same as JSON or Markdown. */

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.recueil.export.ExportedFile;
+import org.recueil.export.FileWriters;
 import org.recueil.platform.http.HttpAnswer;
 
 /**
@@ -61,6 +63,16 @@ final class PageAnswers {
             return new HttpAnswer(status, headers, content.compressed());
         }
         return new HttpAnswer(status, headers, uncompressed(content.compressed()));
+    }
+
+    /** A file to keep under its name. */
+    static HttpAnswer file(ExportedFile file, String known, boolean gzip) {
+        Content content =
+                content(file.format().mediaType(), FileWriters.ofThisProcess().bytes(file));
+        HttpAnswer answer = answer(OK, content, known, gzip);
+        Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+        headers.put("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        return new HttpAnswer(answer.status(), headers, answer.body());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.recueil.bot.answer.ThemeName;
+import org.recueil.bot.path.PathReader;
 import org.recueil.web.render.Links;
 import org.recueil.wording.Language;
 
@@ -65,6 +66,16 @@ final class PageLinks implements Links {
     /** Another form of a page: {@code json} or {@code md}. */
     String otherForm(String path, String extension) {
         return root + site.prefix() + PageForm.otherForm(path, extension);
+    }
+
+    /** Whether a line asks for a file, and not for a page. */
+    boolean isFile(String line) {
+        return PathReader.format(site.path(line).replaceFirst("\\?.*", "")).isPresent();
+    }
+
+    /** The file that a line asks for. No page is behind this link. */
+    String toFile(String line) {
+        return root + site.prefix() + site.path(line);
     }
 
     @Override

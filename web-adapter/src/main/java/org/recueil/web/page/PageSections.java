@@ -14,6 +14,7 @@ import org.recueil.reply.Action.Role;
 import org.recueil.reply.Block;
 import org.recueil.web.render.Html;
 import org.recueil.web.render.HtmlRenderer;
+import org.recueil.wording.Wording;
 
 /** What stands below an answer: what one may do with it, its neighbours, and further answers that belong to it. */
 final class PageSections {
@@ -39,6 +40,7 @@ final class PageSections {
         List<Action> actions = answer.reply().actions();
         tools(actions, provision.isPresent());
         turns(actions);
+        files(actions);
         theme(answer);
         if (answer.kind() == Answer.Kind.HELP && !path.isEmpty()) {
             help();
@@ -61,7 +63,9 @@ final class PageSections {
                 left.stream()
                         .filter(ask -> ask.role() != Role.CITE || provision.isEmpty())
                         .filter(ask -> !TURNS.contains(ask.role()) && !NARROWS.contains(ask.role()))
-                        .filter(ask -> ask.role() != Role.WHOLE && !(embeds && SHOWN.contains(ask.role())))
+                        .filter(ask -> ask.role() != Role.WHOLE
+                                && ask.role() != Role.EXPORT
+                                && !(embeds && SHOWN.contains(ask.role())))
                         .toList());
     }
 
@@ -159,6 +163,33 @@ final class PageSections {
                     .line();
         }
         html.close().line();
+    }
+
+    /** The list as files. A written site has one kind of them, which every program reads. */
+    private void files(List<Action> actions) {
+        List<Action.Ask> offers = actions.stream()
+                .filter(action -> action instanceof Action.Ask ask && ask.role() == Role.EXPORT)
+                .map(Action.Ask.class::cast)
+                .toList();
+        if (offers.isEmpty()) {
+            return;
+        }
+        Wording words = Wording.in(site.language());
+        html.open("p", "class", "files").text(words.say("export.action"));
+        for (Action.Ask offer : offers) {
+            if (links.isFile(offer.says())) {
+                file(offer.label(), offer.says());
+            } else {
+                site.formats()
+                        .forEach(format ->
+                                file(words.say("export.format." + format.word()), offer.says() + " " + format.word()));
+            }
+        }
+        html.close().line();
+    }
+
+    private void file(String label, String line) {
+        html.text(" ").element("a", label, "href", links.toFile(line), "download", "");
     }
 
     private void theme(Answer answer) {

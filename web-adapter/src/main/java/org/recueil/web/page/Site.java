@@ -1,6 +1,7 @@
 package org.recueil.web.page;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
@@ -104,6 +106,11 @@ public final class Site {
     /** The address of the root of all pages, with a slash at its end; empty if nobody has said where they are. */
     Optional<String> root() {
         return corpus.pages().map(own -> own.substring(0, own.length() - prefix().length()));
+    }
+
+    /** The kinds of files that these pages have. */
+    public List<FileFormat> formats() {
+        return form == PageForm.LIVE ? List.of(FileFormat.values()) : List.of(FileFormat.CSV);
     }
 
     /** The words of the pages. */

@@ -8,14 +8,21 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.ExportIntent;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
+import org.recueil.export.ExportedFile;
+import org.recueil.export.FileFormat;
+import org.recueil.export.FileWriters;
 import org.recueil.model.BackgroundDocument;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.ReportParagraph;
 import org.recueil.model.TextPath;
+import org.recueil.reply.Action;
 import org.recueil.web.page.Page;
 import org.recueil.web.page.PageForm;
 import org.recueil.web.page.PageMaker;
@@ -85,8 +92,31 @@ final class SiteWriter {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        writeList(page);
         Set<String> linked = new TreeSet<>(page.linked());
         linked.removeIf(target -> target.indexOf('?') >= 0);
         return linked;
+    }
+
+    /** Writes the list of a page as files; nothing if the page shows no list, or another page of it. */
+    private void writeList(Page page) {
+        boolean offered = page.answer().page() == 1
+                && page.answer().reply().actions().stream()
+                        .anyMatch(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT);
+        if (!offered) {
+            return;
+        }
+        for (FileFormat format : site.formats()) {
+            Answer exported = site.bot().answer(new Message(ExportIntent.line(page.line(), format), site.language()));
+            ExportedFile file = exported.file()
+                    .orElseThrow(() -> new IllegalStateException("\"" + page.line() + "\" offers no file"));
+            try {
+                folder.write(
+                        PagePaths.file(page.path(), format),
+                        FileWriters.ofThisProcess().bytes(file));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 }
