@@ -117,10 +117,10 @@ class ExportTest {
         Post further = trial.telegram.awaitSent(topic);
         assertBrings("/exporter enfants csv", further);
         assertEquals(question.id(), further.replyTo());
-        anna.presses(trial.reach(anna, further, "Supprimer"), "Supprimer").awaitAnswer();
+        anna.presses(trial.reach(anna, further, "🗑"), "🗑").awaitAnswer();
         trial.telegram.awaitConfirmed();
-        assertFalse(topic.chat().posts().contains(further));
-        assertTrue(topic.chat().posts().contains(shown));
+        assertTrue(topic.chat().post(further.id()).deleted());
+        assertFalse(topic.chat().post(shown.id()).deleted());
     }
 
     @Test
