@@ -91,8 +91,8 @@ final class TelegramBot extends StandardPlatformSession<Self> {
                 observer,
                 destination -> AdapterContext.apology(destination, api, files, memory, composer));
         observer.queue(courier::waiting);
-        AdapterContext context =
-                new AdapterContext(self, api, files, courier, memory, composer, new Addressed(self, bot, drafts), observer);
+        AdapterContext context = new AdapterContext(
+                self, api, files, courier, memory, composer, new Addressed(self, bot, drafts), observer);
         Updates updates = new Updates(
                 reader, context, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, retryLoop, updates::handle, observer, timings);

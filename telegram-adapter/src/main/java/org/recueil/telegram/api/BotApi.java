@@ -79,8 +79,7 @@ public final class BotApi extends PlatformApi {
         JSON.valueToTree(parameters)
                 .properties()
                 .forEach(parameter -> form.addFormDataPart(parameter.getKey(), said(parameter.getValue())));
-        form.addFormDataPart(
-                SendDocument.DOCUMENT_FIELD, name, RequestBody.create(content, MediaType.get(mediaType)));
+        form.addFormDataPart(SendDocument.DOCUMENT_FIELD, name, RequestBody.create(content, MediaType.get(mediaType)));
         Request request = new Request.Builder()
                 .url(address(SendDocument.PATH))
                 .post(form.build())
@@ -183,7 +182,10 @@ public final class BotApi extends PlatformApi {
     private Request request(PartialBotApiMethod<?> method) {
         try {
             RequestBody body = RequestBody.create(JSON.writeValueAsBytes(method), MEDIA);
-            return new Request.Builder().url(address(method.getMethod())).post(body).build();
+            return new Request.Builder()
+                    .url(address(method.getMethod()))
+                    .post(body)
+                    .build();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a method of the Bot API is always JSON", impossible);
         }

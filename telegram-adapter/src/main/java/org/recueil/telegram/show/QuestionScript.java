@@ -163,9 +163,8 @@ public record QuestionScript(
     public boolean replacesOld(ChatPlace shown, List<TelegramMessage> messages) {
         boolean replies = shown.replyTo().isPresent();
         return pressed.isEmpty()
-                && earlier().filter(answer -> replies && !answer.isReply()
-                                || answer.bringsFile()
-                                || bringsFile(messages))
+                && earlier()
+                        .filter(answer -> replies && !answer.isReply() || answer.bringsFile() || bringsFile(messages))
                         .isPresent();
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * character of the text that is looked through.
  */
 final class MultipartForm {
-    private static final Pattern BOUNDARY = Pattern.compile("multipart/form-data;\\s*boundary=\"?(?<boundary>[^\";]+)\"?");
+    private static final Pattern BOUNDARY =
+            Pattern.compile("multipart/form-data;\\s*boundary=\"?(?<boundary>[^\";]+)\"?");
     private static final Pattern DISPOSITION = Pattern.compile(
             "(?i)content-disposition: form-data; name=\"(?<name>[^\"]+)\"(?:; filename=\"(?<file>[^\"]+)\")?");
     private static final Pattern TYPE = Pattern.compile("(?i)content-type: (?<type>[^\r\n]+)");

@@ -14,7 +14,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param status of that answer
  * @param location where that answer sends the client instead; empty for nowhere
  */
-public record StoredFile(String id, String name, String mediaType, String path, long told, byte[] content, int status, String location) {
+public record StoredFile(
+        String id, String name, String mediaType, String path, long told, byte[] content, int status, String location) {
     /** A file as they usually are. */
     static StoredFile of(String id, String name, byte[] content) {
         return new StoredFile(id, name, "", "documents/" + id, content.length, content, 200, "");
@@ -52,10 +53,8 @@ public record StoredFile(String id, String name, String mediaType, String path, 
 
     /** The file as messages tell of it ("Document"). */
     ObjectNode document() {
-        ObjectNode document = Json.object()
-                .put("file_id", id)
-                .put("file_unique_id", "u" + id)
-                .put("file_name", name);
+        ObjectNode document =
+                Json.object().put("file_id", id).put("file_unique_id", "u" + id).put("file_name", name);
         return told > 0 ? document.put("file_size", told) : document;
     }
 }
