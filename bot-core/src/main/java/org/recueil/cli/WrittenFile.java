@@ -2,6 +2,7 @@ package org.recueil.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ public final class WrittenFile {
 
     /** @throws DataException if there is such a file, or it cannot be written; then nothing is left of it */
     static void write(Path path, ExportedFile file) {
-        byte[] bytes = FileWriters.ofThisProcess().bytes(file);
+        byte[] bytes = bytes(path, file);
         try (OutputStream out = Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             write(bytes, out, path);
         } catch (FileAlreadyExistsException there) {
@@ -49,10 +50,22 @@ public final class WrittenFile {
                     Bilingual.of(
                             "ce fichier existe déjà ; rien n’a été écrit", "this file exists; nothing was written"));
         } catch (IOException failed) {
-            throw new DataException(
-                    path.toString(),
-                    Bilingual.of("ne peut pas être écrit (" + failed + ")", "cannot be written (" + failed + ")"));
+            throw unwritable(path, failed);
         }
+    }
+
+    private static byte[] bytes(Path path, ExportedFile file) {
+        try {
+            return FileWriters.ofThisProcess().bytes(file);
+        } catch (UncheckedIOException missing) {
+            throw unwritable(path, missing.getCause());
+        }
+    }
+
+    private static DataException unwritable(Path path, IOException why) {
+        return new DataException(
+                path.toString(),
+                Bilingual.of("ne peut pas être écrit (" + why + ")", "cannot be written (" + why + ")"));
     }
 
     private static void write(byte[] bytes, OutputStream out, Path path) throws IOException {

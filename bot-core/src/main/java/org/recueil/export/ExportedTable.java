@@ -7,8 +7,9 @@ import java.util.Optional;
  * Rows of text cells below a row of headings.
  *
  * @param name of the sheet, at most 31 characters
+ * @param provenanceName of a sheet that says where the rows come from
  */
-public record ExportedTable(String name, List<Column> columns, List<List<Cell>> rows) {
+public record ExportedTable(String name, String provenanceName, List<Column> columns, List<List<Cell>> rows) {
     /**
      * A column.
      *

@@ -44,8 +44,7 @@ public final class FileWriters {
     /**
      * Writes a file and leaves the stream open.
      *
-     * @throws IOException if the stream cannot take it, or the folder of the writers cannot be read
-     * @throws IllegalStateException if no writer knows the format, because the folder is missing
+     * @throws IOException if the stream cannot take it, or the folder of the writers is missing or cannot be read
      */
     public void write(ExportedFile file, OutputStream out) throws IOException {
         FileWriter writer = writer(file.format());
@@ -57,13 +56,17 @@ public final class FileWriters {
         }
     }
 
-    /** The file as it will be sent. */
+    /**
+     * The file as it will be sent.
+     *
+     * @throws UncheckedIOException if the folder of the writers is missing or cannot be read
+     */
     public byte[] bytes(ExportedFile file) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(file, bytes);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("the writers of files cannot be read", unreadable);
+            throw new UncheckedIOException(unreadable);
         }
         return bytes.toByteArray();
     }
@@ -74,8 +77,8 @@ public final class FileWriters {
         }
         FileWriter writer = writers.get(format);
         if (writer == null) {
-            throw new IllegalStateException("nothing here writes ." + format.extension() + " files; the folder of "
-                    + FOLDER + " is " + System.getProperty(FOLDER, "not set"));
+            throw new IOException("nothing here writes ." + format.extension() + " files; the folder of " + FOLDER
+                    + " is " + System.getProperty(FOLDER, "not set"));
         }
         return writer;
     }

@@ -27,7 +27,7 @@ public final class ExportedIndex {
     private static final int NUMBER = 8;
     private static final int LABEL = 12;
     private static final int NAME = 60;
-    private static final int WORDS = 40;
+    private static final int WORDS = 30;
 
     private final Corpus corpus;
     private final Wording wording;
@@ -85,11 +85,12 @@ public final class ExportedIndex {
                         Cell.of(ThemeName.inFull(theme, wording)),
                         Cell.of(item.label()),
                         Cell.of(facts.citation(item)),
-                        new Cell(facts.url(item).orElse(""), facts.url(item))));
+                        facts.document(item)));
             }
         }
         return new ExportedTable(
                 wording.say("export.sheet.index"),
+                wording.say("export.sheet.provenance"),
                 List.of(
                         column("number", NUMBER),
                         column("theme", NAME),

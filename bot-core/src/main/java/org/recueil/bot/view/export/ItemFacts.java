@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.AnswerItem;
+import org.recueil.export.ExportedTable.Cell;
 import org.recueil.export.Run;
+import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
@@ -32,6 +34,11 @@ final class ItemFacts {
 
     Optional<String> url(AnswerItem item) {
         return wording.isEnglish() ? item.urlInEnglish() : item.url();
+    }
+
+    /** The symbol of the official document, which leads there; empty if there is none. */
+    Cell document(AnswerItem item) {
+        return new Cell(item.url().map(Citation::symbolIn).orElse(""), url(item));
     }
 
     Optional<String> page(AnswerItem item) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.FirstWords;
@@ -30,7 +31,7 @@ import org.recueil.wording.Wording;
  */
 public record ListTitle(String text, String slug) {
     private static final int LONGEST_SLUG = 48;
-    private static final int LONGEST_TEXT = 200;
+    private static final int LONGEST_TEXT = 400;
 
     public static ListTitle of(Intent list, Answer answer, Corpus corpus, Wording wording) {
         String text = text(list, answer, corpus, wording);
@@ -97,9 +98,13 @@ public record ListTitle(String text, String slug) {
         List<ProvisionId> highest = all.stream()
                 .filter(id -> id.upwards().stream().skip(1).noneMatch(all::contains))
                 .toList();
-        return highest.isEmpty()
-                ? answer.items().stream().map(AnswerItem::label).collect(Collectors.joining(", "))
-                : LabelRanges.of(highest, corpus, wording);
+        return Stream.concat(
+                        Stream.of(LabelRanges.of(highest, corpus, wording)),
+                        answer.items().stream()
+                                .filter(item -> item.provision().isEmpty())
+                                .map(AnswerItem::label))
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** What the name of the file says of it. */

@@ -26,7 +26,7 @@ final class ProvenanceLines {
     /** @param drafts whether a draft report is among the texts */
     List<String> lines(boolean drafts) {
         List<String> lines = new ArrayList<>();
-        lines.add(wording.say("export.provenance", String.valueOf(corpus.edition()), said(newest())));
+        lines.add(wording.say("export.provenance", String.valueOf(corpus.edition()), published()));
         lines.add(wording.say("export.not.official"));
         if (drafts) {
             lines.add(wording.say("export.drafts"));
@@ -51,10 +51,14 @@ final class ProvenanceLines {
                 .orElse(String.valueOf(corpus.edition()));
     }
 
-    private String said(String date) {
+    private String published() {
+        String date = newest();
         return date.length() == YEAR
-                ? date
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", wording.language().locale())
-                        .format(LocalDate.parse(date));
+                ? wording.say("export.until.year", date)
+                : wording.say(
+                        "export.until.day",
+                        DateTimeFormatter.ofPattern(
+                                        "d MMMM uuuu", wording.language().locale())
+                                .format(LocalDate.parse(date)));
     }
 }

@@ -36,6 +36,7 @@ final class TextSources {
                         meeting.filter(its -> its.id().part() == Part.B).isPresent()
                                 ? "export.body.b"
                                 : "export.body.a"),
+                wording.say("export.publisher"),
                 year(item, meeting),
                 facts.citation(item),
                 meeting.flatMap(Meeting::symbol),

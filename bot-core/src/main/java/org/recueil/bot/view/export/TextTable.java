@@ -15,10 +15,11 @@ import org.recueil.wording.Wording;
 
 /** Texts as rows of a table. */
 final class TextTable {
-    private static final int LABEL = 12;
-    private static final int TEXT = 80;
-    private static final int WORDS = 40;
-    private static final int SHORT = 18;
+    private static final int LABEL = 10;
+    private static final int TEXT = 60;
+    private static final int WORDS = 30;
+    private static final int SHORT = 16;
+    private static final int YEAR = 6;
 
     private final Corpus corpus;
     private final Wording wording;
@@ -35,10 +36,10 @@ final class TextTable {
                 column("label", LABEL),
                 column("chapeau", WORDS),
                 column("text", TEXT),
-                column("citation", WORDS),
-                column("document", WORDS),
-                column("meeting", WORDS),
-                column("year", LABEL),
+                column("citation", SHORT + LABEL),
+                column("document", SHORT + YEAR),
+                column("meeting", SHORT + LABEL),
+                column("year", YEAR),
                 column("force", SHORT),
                 column("verb", SHORT),
                 column("themes", WORDS),
@@ -49,6 +50,7 @@ final class TextTable {
         }
         return new ExportedTable(
                 wording.say("export.sheet"),
+                wording.say("export.sheet.provenance"),
                 columns,
                 items.stream().map(item -> row(item, pages)).toList());
     }
@@ -65,7 +67,7 @@ final class TextTable {
                 Cell.of(String.join("\n", item.chapeau())),
                 Cell.of(item.text()),
                 Cell.of(facts.citation(item)),
-                link(facts.url(item)),
+                facts.document(item),
                 Cell.of(meeting.map(its -> MeetingLine.of(its, wording)).orElse("")),
                 Cell.of(meeting.map(its -> String.valueOf(its.year())).orElse("")),
                 Cell.of(obligation.map(facts::force).orElse("")),
@@ -73,12 +75,8 @@ final class TextTable {
                 Cell.of(facts.themes(item)),
                 Cell.of(facts.remarks(item))));
         if (pages) {
-            row.add(link(facts.page(item)));
+            row.add(new Cell(item.label(), facts.page(item)));
         }
         return row;
-    }
-
-    private static Cell link(Optional<String> url) {
-        return new Cell(url.orElse(""), url);
     }
 }
