@@ -123,7 +123,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
                 .shareable(
                         "/rec II.37",
                         new AnswerPlace(AnswerPlace.Readers.ONE, Language.FRENCH, "", Way.to("/rec II.37")))
-                .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
+                .forEach(message -> Payload.parse(WebApi.json(message.blocks())).list());
         new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), 0, () -> {});
     }
 
