@@ -22,6 +22,7 @@ import org.recueil.bot.view.Apology;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.bot.view.SpokenName;
 import org.recueil.draft.Draft;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.ProvisionId;
@@ -77,7 +78,14 @@ public final class Bot {
         return attempt(() -> answering.verify(draft, wording), failure -> Apology.of(failure, wording));
     }
 
-    /** The same on one screen of a phone. */
+    /** The same as a file: all that was found, with the words of the draft and the official ones. */
+    public Answer verificationFile(Draft draft, FileFormat format, Language language) {
+        Wording wording = Wording.in(language);
+        return attempt(
+                () -> answering.verificationFile(draft, format, wording), failure -> Apology.of(failure, wording));
+    }
+
+    /** What is wrong in a draft on one screen of a phone. */
     public Answer verifyBriefly(Draft draft, Language language) {
         Wording wording = Wording.in(language);
         return attempt(

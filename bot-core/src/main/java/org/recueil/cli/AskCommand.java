@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,13 +58,9 @@ final class AskCommand implements SubCommand {
                         .description(CommandHelp.description(
                                 Bilingual.of("un objet JSON par réponse", "one JSON object per answer")))
                         .build())
-                .addOption(OptionSpec.builder("--out")
-                        .type(String.class)
-                        .paramLabel("FILE")
-                        .description(CommandHelp.description(Bilingual.of(
-                                "où écrire le fichier que la réponse apporte ; sans elle, dans le dossier courant",
-                                "where to write the file that the answer brings; without it, in the current folder")))
-                        .build())
+                .addOption(OutputFile.option(Bilingual.of(
+                        "où écrire le fichier que la réponse apporte ; sans elle, dans le dossier courant",
+                        "where to write the file that the answer brings; without it, in the current folder")))
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("MESSAGE")
                         .arity("0..*")
@@ -79,14 +74,14 @@ final class AskCommand implements SubCommand {
         LoadingEngine engine = new LoadingEngine(() -> Engine.load(environment));
         return (parsed, language) -> {
             List<String> words = parsed.matchedPositionalValue(0, List.of());
-            Optional<Path> out = out(parsed, words);
+            Optional<OutputFile> out = out(parsed, words);
             boolean json = parsed.matchedOptionValue("json", false);
             return answer(environment, engine.get(), words, json, out, language);
         };
     }
 
-    private static Optional<Path> out(ParseResult parsed, List<String> words) {
-        Optional<String> out = Optional.ofNullable(parsed.matchedOptionValue("out", null));
+    private static Optional<OutputFile> out(ParseResult parsed, List<String> words) {
+        Optional<OutputFile> out = OutputFile.of(parsed);
         if (out.isPresent() && words.isEmpty()) {
             throw new UnusableArgument(
                     parsed,
@@ -94,15 +89,7 @@ final class AskCommand implements SubCommand {
                             "--out demande un MESSAGE : une ligne de l’entrée n’écrit aucun fichier",
                             "--out needs a MESSAGE: a line of the input writes no file"));
         }
-        try {
-            return out.map(Path::of);
-        } catch (InvalidPathException noPath) {
-            throw new UnusableArgument(
-                    parsed,
-                    Bilingual.of(
-                            "« " + out.get() + " » ne peut pas être le nom d’un fichier",
-                            "“" + out.get() + "” cannot name a file"));
-        }
+        return out;
     }
 
     /** @param words of one message; empty if each line of the standard input is one */
@@ -111,7 +98,7 @@ final class AskCommand implements SubCommand {
             Engine engine,
             List<String> words,
             boolean json,
-            Optional<Path> out,
+            Optional<OutputFile> out,
             Language language)
             throws IOException {
         if (!words.isEmpty()) {
@@ -136,15 +123,16 @@ final class AskCommand implements SubCommand {
     }
 
     private static int answerWithFile(
-            Environment environment, Engine engine, Message message, boolean json, Optional<Path> out) {
+            Environment environment, Engine engine, Message message, boolean json, Optional<OutputFile> out) {
         Answer answer = answered(environment, engine, message, "");
-        Optional<FileFormat> wanted = out.flatMap(AskCommand::format);
+        Optional<FileFormat> wanted = out.flatMap(OutputFile::format);
         boolean unsaid = answer.kind() == Answer.Kind.EXPORT && answer.file().isEmpty();
         if (unsaid && wanted.isPresent()) {
             String line = message.text() + " " + wanted.get().word();
             answer = answered(environment, engine, new Message(line, message.language()), "");
         }
-        Optional<Path> path = answer.file().map(file -> out.orElse(Path.of(file.name())));
+        Optional<Path> path =
+                answer.file().map(file -> out.map(OutputFile::path).orElse(Path.of(file.name())));
         if (path.isPresent()) {
             WrittenFile.write(path.get(), answer.file().get());
             answer = WrittenFile.told(answer, path.get(), message.language());
@@ -162,12 +150,6 @@ final class AskCommand implements SubCommand {
         return answer.file().isEmpty()
                 ? answer
                 : answer.before(new Block.Note(Wording.in(language).say("export.unwritten")));
-    }
-
-    /** The format that the name of a file says. */
-    private static Optional<FileFormat> format(Path path) {
-        String name = String.valueOf(path.getFileName());
-        return FileFormat.named(name.substring(name.lastIndexOf('.') + 1));
     }
 
     /** @param where stands before the failure in the error message */

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Trace;
 import org.recueil.draft.Draft;
 import org.recueil.draft.DraftException;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** {@code verify [--json] FILE|-}: what a draft quotes and cites, and what is wrong in it. */
+/** {@code verify [--json] [--out FILE] FILE|-}: what a draft quotes and cites, and what is wrong in it. */
 final class VerifyCommand implements SubCommand {
     private static final int WRONG = 1;
     private static final int UNUSABLE = 2;
@@ -28,6 +30,9 @@ final class VerifyCommand implements SubCommand {
     private static final Bilingual NO_FILE = Bilingual.of(
             "indiquez le fichier à vérifier (.docx, .txt ou .md), ou « - » pour l’entrée",
             "name the file to check (.docx, .txt or .md), or “-” for the input");
+
+    private static final Bilingual NO_FORMAT = Bilingual.of(
+            "--out se termine par .docx, .xlsx, .csv, .md ou .ris", "--out ends with .docx, .xlsx, .csv, .md or .ris");
 
     @Override
     public String name() {
@@ -37,8 +42,8 @@ final class VerifyCommand implements SubCommand {
     @Override
     public Bilingual summary() {
         return Bilingual.of(
-                "verify [--json] [--lang fr|en] FICHIER|- : vérifie les citations et les renvois d’un projet (.txt, .md, .docx)",
-                "verify [--json] [--lang fr|en] FILE|-: checks the quotations and references of a draft (.txt, .md, .docx)");
+                "verify [--json] [--lang fr|en] [--out FICHIER] FICHIER|- : vérifie les citations et les renvois d’un projet (.txt, .md, .docx)",
+                "verify [--json] [--lang fr|en] [--out FILE] FILE|-: checks the quotations and references of a draft (.txt, .md, .docx)");
     }
 
     @Override
@@ -48,6 +53,9 @@ final class VerifyCommand implements SubCommand {
                         .type(boolean.class)
                         .description(CommandHelp.description(Bilingual.of("un objet JSON", "one JSON object")))
                         .build())
+                .addOption(OutputFile.option(Bilingual.of(
+                        "où écrire toute la vérification : .docx, .xlsx, .csv, .md ou .ris",
+                        "where to write the whole check: .docx, .xlsx, .csv, .md or .ris")))
                 .addPositional(PositionalParamSpec.builder()
                         .paramLabel("FILE")
                         .arity("1")
@@ -69,8 +77,14 @@ final class VerifyCommand implements SubCommand {
                 throw new UnusableArgument(parsed, NO_FILE);
             }
             boolean json = parsed.matchedOptionValue("json", false);
+            Optional<OutputFile> out = OutputFile.of(parsed);
+            if (out.filter(its -> its.format().isEmpty()).isPresent()) {
+                throw new UnusableArgument(parsed, NO_FORMAT);
+            }
             try {
-                return verify(environment, engine.get(), file, read(environment, file), json, language);
+                Draft draft = read(environment, file);
+                int code = verify(environment, engine.get(), file, draft, json, language);
+                return out.isEmpty() || write(environment, engine.get(), draft, out.get(), language) ? code : UNWRITTEN;
             } catch (InvalidPathException noPath) {
                 throw new UnusableArgument(
                         parsed,
@@ -92,6 +106,21 @@ final class VerifyCommand implements SubCommand {
         return file.equals(DraftReader.STANDARD_INPUT)
                 ? reader.read(file, environment.in())
                 : reader.read(Path.of(file));
+    }
+
+    /** Writes the check as a file; false if that is impossible, which is said. */
+    private static boolean write(
+            Environment environment, Engine engine, Draft draft, OutputFile out, Language language) {
+        Answer answer = engine.bot().verificationFile(draft, out.format().orElseThrow(), language);
+        try {
+            answer.file().ifPresent(file -> WrittenFile.write(out.path(), file));
+            return answer.file().isPresent();
+        } catch (DataException unwritten) {
+            environment
+                    .err()
+                    .println("recueil verify" + environment.say(Bilingual.pair(Bilingual.same(""), unwritten.said())));
+            return false;
+        }
     }
 
     private static int verify(

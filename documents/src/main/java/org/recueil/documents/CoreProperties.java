@@ -8,6 +8,8 @@ import org.recueil.export.ExportedContent;
 
 /** What a file says of itself to programs: its title, and the day of its edition as the time at which it was made. */
 final class CoreProperties {
+    static final String PROGRAM = "Recueil";
+
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
     private static final String ELEMENTS = "http://purl.org/dc/elements/1.1/";
     private static final String TERMS = "http://purl.org/dc/terms/";
@@ -26,7 +28,7 @@ final class CoreProperties {
             xml.writeNamespace("dcterms", TERMS);
             xml.writeNamespace("xsi", INSTANCE);
             element(xml, "title", content.title());
-            element(xml, "creator", "Recueil");
+            element(xml, "creator", PROGRAM);
             element(xml, "description", String.join("\n", content.provenance()));
             element(xml, "language", "fr-FR");
             time(xml, "created", content.date());

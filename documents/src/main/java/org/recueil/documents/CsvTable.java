@@ -39,7 +39,7 @@ final class CsvTable {
                     .map(CsvTable::harmless)
                     .toList());
         }
-        text.flush();
+        csv.flush();
     }
 
     private static String harmless(String cell) {

@@ -32,7 +32,7 @@ final class ExcelWorkbook {
     /** Writes the workbook and leaves the stream open. */
     static void write(ExportedContent content, OutputStream out) throws IOException {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(written, "Recueil", null)) {
+        try (Workbook workbook = new Workbook(written, CoreProperties.PROGRAM, null)) {
             table(content.table(), workbook.newWorksheet(content.table().name()));
             provenance(content, workbook.newWorksheet(content.table().provenanceName()));
         }

@@ -3,6 +3,9 @@ package org.recueil.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Document;
 import org.commonmark.node.Emphasis;
@@ -24,6 +27,11 @@ import org.recueil.export.Section;
 /** Writes a text as Markdown. Words that are not ours are block quotations; a footnote is a line below its paragraph. */
 final class MarkdownText {
     private static final String NOTE = "— ";
+
+    /** A mark of emphasis only counts between a blank or sign and a letter or digit (CommonMark, 6.2). */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?<before>[^\\p{L}\\p{N}]*)(?<words>[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?)(?<after>[^\\p{L}\\p{N}]*)",
+            Pattern.DOTALL);
 
     private MarkdownText() {}
 
@@ -74,26 +82,38 @@ final class MarkdownText {
     }
 
     private static Node filled(Node parent, Run run) {
-        Node words = switch (run.look()) {
-            case PLAIN -> parent;
-            case STRUCK -> new Emphasis("*");
-            case STRONG, INSERTED -> new StrongEmphasis("**");
-        };
-        if (words != parent) {
-            parent.appendChild(words);
+        if (run.look() == Run.Look.PLAIN) {
+            append(run.text(), run.url(), parent);
+            return parent;
         }
-        Node inner = words;
-        if (run.url().isPresent()) {
-            inner = new Link(run.url().get(), null);
-            words.appendChild(inner);
+        Matcher words = WORDS.matcher(run.text());
+        if (!words.matches()) {
+            append(run.text(), run.url(), parent);
+            return parent;
         }
-        String[] lines = run.text().split("\\R", -1);
+        append(words.group("before"), Optional.empty(), parent);
+        Node marked = run.look() == Run.Look.STRUCK ? new Emphasis("*") : new StrongEmphasis("**");
+        parent.appendChild(marked);
+        append(words.group("words"), run.url(), marked);
+        append(words.group("after"), Optional.empty(), parent);
+        return parent;
+    }
+
+    private static void append(String text, Optional<String> url, Node parent) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Node inner = parent;
+        if (url.isPresent()) {
+            inner = new Link(url.get(), null);
+            parent.appendChild(inner);
+        }
+        String[] lines = text.split("\\R", -1);
         for (int line = 0; line < lines.length; line++) {
             if (line > 0) {
                 inner.appendChild(new HardLineBreak());
             }
             inner.appendChild(new Text(lines[line]));
         }
-        return parent;
     }
 }

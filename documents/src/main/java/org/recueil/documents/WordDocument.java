@@ -52,6 +52,10 @@ final class WordDocument {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             new WordDocument(content, document).fill();
+            document.getProperties()
+                    .getExtendedProperties()
+                    .getUnderlyingProperties()
+                    .setApplication(CoreProperties.PROGRAM);
             document.write(written);
         }
         TimelessZip.write(written.toByteArray(), content.date(), CoreProperties.of(content), out);

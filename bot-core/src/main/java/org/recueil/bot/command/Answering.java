@@ -21,6 +21,7 @@ import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.provision.ProvisionThemes;
 import org.recueil.bot.view.theme.ThemeList;
 import org.recueil.draft.Draft;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.relation.likeness.Relations;
 import org.recueil.reply.Block;
@@ -83,6 +84,11 @@ public final class Answering {
     /** The same on one screen of a phone. */
     public Answer verify(Draft draft, Audience audience, Wording wording) {
         return verify.answer(draft, Optional.of(Budget.of(Kind.VERIFICATION, audience)), wording);
+    }
+
+    /** The same as a file. */
+    public Answer verificationFile(Draft draft, FileFormat format, Wording wording) {
+        return verify.file(draft, format, wording);
     }
 
     /** Says that the page asked for does not exist and the last one is shown. */

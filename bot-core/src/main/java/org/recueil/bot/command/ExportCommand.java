@@ -44,8 +44,9 @@ final class ExportCommand {
     /** The answer to an intent; if it is a list, with an action that offers it as a file. */
     static Answer offered(Intent intent, Answer answer, Wording wording) {
         boolean several = LISTS.contains(answer.kind()) && !answer.entries().isEmpty() && answer.total() > 1;
-        return several && !(intent instanceof ExportIntent)
-                ? answer.and(new ExportIntent(intent, Optional.empty()).ask(Role.EXPORT, wording.say("export.action")))
+        return isIndex(intent) || several && !(intent instanceof ExportIntent)
+                ? answer.and(new ExportIntent(isIndex(intent) ? new ThemeIntent.AllThemes(1) : intent, Optional.empty())
+                        .ask(Role.EXPORT, wording.say("export.action")))
                 : answer;
     }
 

@@ -3,13 +3,19 @@ package org.recueil.bot.command;
 import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
+import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.Budget;
+import org.recueil.bot.view.draft.ExportedVerification;
 import org.recueil.bot.view.draft.VerificationView;
 import org.recueil.draft.Draft;
+import org.recueil.export.ExportedFile;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.quotation.DraftChecker;
 import org.recueil.quotation.value.Stretch;
 import org.recueil.quotation.value.Verification;
+import org.recueil.reply.Block;
+import org.recueil.reply.Reply;
 import org.recueil.text.Lazy;
 import org.recueil.wording.Wording;
 
@@ -25,10 +31,25 @@ final class VerifyCommand {
 
     /** @param budget how much the answer may hold; without one, it says all */
     Answer answer(Draft draft, Optional<Budget> budget, Wording wording) {
+        return new VerificationView(corpus, wording, budget).answer(draft, check(draft));
+    }
+
+    /** The same as a file, with a line that says so. */
+    Answer file(Draft draft, FileFormat format, Wording wording) {
+        Verification checked = check(draft);
+        ExportedVerification exported = new ExportedVerification(draft, checked, corpus, wording);
+        String name = exported.title().fileName(format, corpus);
+        List<Block> said = List.of(new Block.Heading(name), new Block.Paragraph(wording.say("export.checked")));
+        return Answer.of(Kind.EXPORT)
+                .findings(checked.findings())
+                .file(new ExportedFile(name, format, exported.content()))
+                .saying(new Reply(said, List.of()));
+    }
+
+    private Verification check(Draft draft) {
         List<Stretch> blocks = draft.quoted().stream()
                 .map(range -> new Stretch(range.start(), range.end()))
                 .toList();
-        Verification checked = checker.get().check(draft.text(), blocks);
-        return new VerificationView(corpus, wording, budget).answer(draft, checked);
+        return checker.get().check(draft.text(), blocks);
     }
 }

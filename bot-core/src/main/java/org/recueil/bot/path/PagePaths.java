@@ -47,7 +47,7 @@ public final class PagePaths {
     private static final String IN_TEXTS = "&dans=textes";
 
     private static final String WHOLE_LIST = ".liste.";
-    /** A list that is a file, but no page of its own. */
+    /** The whole index as a file; as a page it is the list of themes. */
     static final String INDEX = "index-thematique";
 
     private static final Pattern SEARCH_COMMAND = Pattern.compile("/search (?<question>.+)");
@@ -78,10 +78,9 @@ public final class PagePaths {
             return search(search.group("question"), IN_TEXTS);
         }
         Intent intent = read(line);
-        if (intent instanceof ExportIntent asked
-                && asked.format().isPresent()
-                && asked.list() instanceof Intent.Search sought) {
-            return file(search(sought.question(), IN_TEXTS), asked.format().get());
+        if (intent instanceof ExportIntent asked && asked.list() instanceof Intent.Search sought) {
+            String page = search(sought.question(), IN_TEXTS);
+            return asked.format().map(format -> file(page, format)).orElse(page);
         }
         return own(intent)
                 .orElseGet(() -> intent instanceof Intent.Search asked
@@ -145,7 +144,9 @@ public final class PagePaths {
         } else if (intent instanceof TalkIntent.Corrections corrections) {
             return paged("corrections", corrections.page());
         } else if (intent instanceof ExportIntent export) {
-            return export.format().flatMap(format -> list(export.list()).map(path -> file(path, format)));
+            return export.format()
+                    .map(format -> list(export.list()).map(path -> file(path, format)))
+                    .orElseGet(() -> own(export.list()));
         }
         boolean draft = intent instanceof DraftIntent.Verify
                 || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;

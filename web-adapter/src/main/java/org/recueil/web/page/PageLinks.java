@@ -80,6 +80,9 @@ final class PageLinks implements Links {
 
     @Override
     public String toLine(String line) {
+        if (isFile(line)) {
+            return toFile(line);
+        }
         String path = site.path(line);
         linked.add(path);
         return to(path);

@@ -12,6 +12,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
+import org.recueil.bot.path.PathReader;
 import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Theme;
@@ -146,9 +147,15 @@ public final class Site {
         return path;
     }
 
-    /** A written site has no server that could check a draft, so its help says where that is done. */
+    /** A written site has no server that could check a draft or write a file, so its help says where that is done. */
     private String existing(String path) {
-        return form == PageForm.WRITTEN && path.equals(PagePaths.VERIFY) ? bot.pathOf(Verb.HELP.says(path)) : path;
+        if (form == PageForm.WRITTEN && path.equals(PagePaths.VERIFY)) {
+            return bot.pathOf(Verb.HELP.says(path));
+        }
+        Optional<FileFormat> format = PathReader.format(path.replaceFirst("\\?.*", ""));
+        return format.isEmpty() || formats().contains(format.get())
+                ? path
+                : bot.pathOf(Verb.HELP.says(Verb.EXPORT.firstName()));
     }
 
     /** Whether this is the official name of a theme. */

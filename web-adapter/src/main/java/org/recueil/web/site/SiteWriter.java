@@ -8,10 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
-import org.recueil.bot.intent.ExportIntent;
-import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.path.PathReader;
 import org.recueil.cli.AnswerJson;
 import org.recueil.export.ExportedFile;
@@ -35,6 +32,8 @@ final class SiteWriter {
     private final SiteFolder folder;
     private final PageMaker pages;
     private final PathReader paths;
+    /** The paths of lists that are written already. */
+    private final Set<String> files = ConcurrentHashMap.newKeySet();
 
     SiteWriter(Site site, SiteFolder folder) {
         this.site = site;
@@ -89,34 +88,34 @@ final class SiteWriter {
             folder.write(
                     PageForm.otherForm(path, "md"),
                     AnswerMarkdown.of(page.answer().reply().blocks()));
+            writeFiles(page);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        writeList(page);
         Set<String> linked = new TreeSet<>(page.linked());
         linked.removeIf(target -> target.indexOf('?') >= 0);
         return linked;
     }
 
-    /** Writes the list of a page as files; nothing if the page shows no list, or another page of it. */
-    private void writeList(Page page) {
-        boolean offered = page.answer().page() == 1
-                && page.answer().reply().actions().stream()
-                        .anyMatch(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT);
-        if (!offered) {
-            return;
-        }
-        for (FileFormat format : site.formats()) {
-            Answer exported = site.bot().answer(new Message(ExportIntent.line(page.line(), format), site.language()));
-            ExportedFile file = exported.file()
-                    .orElseThrow(() -> new IllegalStateException("\"" + page.line() + "\" offers no file"));
-            try {
-                folder.write(
-                        PagePaths.file(page.path(), format),
-                        FileWriters.ofThisProcess().bytes(file));
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
+    /** Writes the files that a page offers, unless another page has offered them. */
+    private void writeFiles(Page page) throws IOException {
+        for (Action action : page.answer().reply().actions()) {
+            if (action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT) {
+                for (FileFormat format : site.formats()) {
+                    writeFile(ask.says() + " " + format.word());
+                }
             }
+        }
+    }
+
+    private void writeFile(String line) throws IOException {
+        String path = site.bot().pathOf(line);
+        if (path.indexOf('?') < 0 && files.add(path)) {
+            ExportedFile file = site.bot()
+                    .answer(new Message(line, site.language()))
+                    .file()
+                    .orElseThrow(() -> new IllegalStateException("\"" + line + "\" brings no file"));
+            folder.write(path, FileWriters.ofThisProcess().bytes(file));
         }
     }
 }

@@ -27,8 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.bot.Bot;
 import org.recueil.bot.TestCorpus;
+import org.recueil.bot.path.PagePaths;
 import org.recueil.cli.Engine;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.platform.http.HttpAnswer;
 import org.recueil.platform.settings.Setting;
@@ -108,6 +110,21 @@ class PageServerTest {
                 "/recueil.js                     | 200 | ",
                 "/chercher/index.html?q=a         | 301 | ../chercher?q=a",
                 "/autre.js                       | 404 | ",
+                "/theme/7.docx                   | 200 | ",
+                "/theme/7.xlsx                   | 200 | ",
+                "/en/theme/7.csv                 | 200 | ",
+                "/II.ris                         | 200 | ",
+                "/5-2.liste.md                   | 200 | ",
+                "/index-thematique.docx          | 200 | ",
+                "/II.37,VII.2.csv                | 200 | ",
+                "/chercher.csv?q=gel%20des%20avoirs | 200 | ",
+                "/chercher.csv?q=zzzz            | 404 | ",
+                "/chercher.docx                  | 404 | ",
+                "/aide.docx                      | 404 | ",
+                "/nimporte.docx                  | 404 | ",
+                "/theme/Enfants.docx             | 404 | ",
+                "/chercher?q=%2Fexporter+enfants+word | 302 | ./theme/7.docx",
+                "/chercher?q=%2Fexporter+enfants | 302 | ./theme/7",
             })
     void eachPathHasItsAnswer(String path, int status, String location) throws IOException, InterruptedException {
         HttpResponse<byte[]> response = get(path);
@@ -118,6 +135,26 @@ class PageServerTest {
                     asked.resolve(location),
                     asked.resolve(response.headers().firstValue("Location").orElse("")));
         }
+    }
+
+    @Test
+    void aListIsAFileToKeep() throws IOException, InterruptedException {
+        HttpResponse<byte[]> word = get("/theme/7.docx");
+        assertEquals(
+                "attachment; filename=\"recueil-theme-enfants-2021.docx\"",
+                word.headers().firstValue("Content-Disposition").orElse(""));
+        assertEquals(
+                FileFormat.WORD.mediaType(),
+                word.headers().firstValue("Content-Type").orElse(""));
+        assertEquals("PK", new String(word.body(), 0, 2, StandardCharsets.US_ASCII));
+        String tag = word.headers().firstValue("ETag").orElse("");
+        assertEquals(304, get("/theme/7.docx", "If-None-Match", tag).statusCode());
+        assertTrue(text(get("/chercher.csv?q=%3D1%2B1%20victimes")).startsWith("\uFEFFRéférence;"));
+        String page = text(get("/theme/7/2"));
+        for (FileFormat format : FileFormat.values()) {
+            assertTrue(page.contains("href=\"../../" + PagePaths.file("theme/7", format) + "\" download"), page);
+        }
+        assertTrue(text(get("/chercher?q=gel+des+avoirs")).contains("chercher.docx?q=gel+des+avoirs&amp;dans=textes"));
     }
 
     @Test

@@ -122,7 +122,12 @@ class PageTest {
             return; // its actions teach what one types in a chat
         }
         for (Action action : page.answer().reply().actions()) {
-            if (action instanceof Action.Ask ask && ask.role() != Action.Role.CITE) {
+            if (action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT) {
+                List<String> files = document.select("p.files a[download]").eachAttr("href");
+                String to = TestCorpus.bot().pathOf(ask.says() + " csv");
+                assertTrue(
+                        files.stream().anyMatch(file -> file.endsWith("/" + to)), ask + " on " + path + ": " + files);
+            } else if (action instanceof Action.Ask ask && ask.role() != Action.Role.CITE) {
                 String to = TestCorpus.bot().pathOf(ask.says());
                 assertTrue(page.linked().contains(to), ask + " on " + path);
             } else if (action instanceof Action.Open open) {

@@ -27,6 +27,7 @@ import org.recueil.bot.TestCorpus;
 import org.recueil.data.DataException;
 import org.recueil.model.Provision;
 import org.recueil.model.TextPath;
+import org.recueil.model.Theme;
 import org.recueil.wording.Language;
 
 /** The whole site, as a file server or a browser without one would have it. */
@@ -63,6 +64,20 @@ class WrittenSiteTest {
                 assertTrue(Files.isRegularFile(site.resolve(file)), file);
             }
         }
+    }
+
+    @Test
+    void everyListIsATableToo() throws IOException {
+        for (Theme theme : TestCorpus.get().newestThemes()) {
+            String table = Files.readString(site.resolve("theme/" + theme.number() + ".csv"));
+            assertTrue(table.startsWith("\uFEFF"), theme.name());
+            theme.references()
+                    .forEach(id -> assertTrue(table.contains("\n" + id.label() + ";"), id + " of " + theme.name()));
+        }
+        for (String path : List.of("II", "reunion/II", "5-2", "index-thematique", "II.37/liees")) {
+            assertTrue(Files.isRegularFile(site.resolve(path + ".csv")), path);
+        }
+        assertTrue(files().stream().noneMatch(file -> file.toString().matches(".*\\.(docx|xlsx|ris)")));
     }
 
     /** There is no server that could check a draft. */

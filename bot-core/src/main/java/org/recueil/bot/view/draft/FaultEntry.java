@@ -51,7 +51,7 @@ final class FaultEntry {
         return new Item(number + ".", spans, Snippet.within(words, marks, brief ? OFFICIAL : words.length()));
     }
 
-    private List<Span> head(Finding fault) {
+    List<Span> head(Finding fault) {
         Span said = Span.Said.of(fault.said(), SAID);
         return switch (fault.verdict()) {
             case ALTERED -> altered(fault);
@@ -99,7 +99,7 @@ final class FaultEntry {
         return id instanceof ProvisionId ? id.label() : corpus.nameOf(id);
     }
 
-    private List<Span> differences(Finding fault, boolean brief) {
+    List<Span> differences(Finding fault, boolean brief) {
         List<Difference> all = fault.differences();
         List<Difference> shown = brief ? all.subList(0, Math.min(NAMED, all.size())) : all;
         List<Span> spans = new ArrayList<>();
@@ -131,7 +131,7 @@ final class FaultEntry {
     }
 
     /** Where the official words stand that the draft has otherwise. */
-    private static List<Mark> marks(Finding fault) {
+    static List<Mark> marks(Finding fault) {
         List<Mark> marks = new ArrayList<>();
         int from = 0;
         for (Difference difference : fault.differences()) {
@@ -144,7 +144,7 @@ final class FaultEntry {
         return marks;
     }
 
-    private int line(int place) {
+    int line(int place) {
         return 1
                 + (int) draft.substring(0, place).chars().filter(c -> c == '\n').count();
     }

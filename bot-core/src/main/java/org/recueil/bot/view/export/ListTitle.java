@@ -39,7 +39,7 @@ public record ListTitle(String text, String slug) {
     }
 
     /** The title of a file that holds something else than a list of texts. */
-    static ListTitle of(String text) {
+    public static ListTitle of(String text) {
         return new ListTitle(text, slug(text));
     }
 

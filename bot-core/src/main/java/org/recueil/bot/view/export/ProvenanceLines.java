@@ -10,7 +10,7 @@ import org.recueil.model.PublishedSource;
 import org.recueil.wording.Wording;
 
 /** Says where the texts of a file come from, and what the file is not. */
-final class ProvenanceLines {
+public final class ProvenanceLines {
     private static final int YEAR = "2021".length();
     private static final int SHOWN_OF_CHECKSUM = 16;
     private static final String NEW_YEAR = "-01-01";
@@ -18,13 +18,13 @@ final class ProvenanceLines {
     private final Corpus corpus;
     private final Wording wording;
 
-    ProvenanceLines(Corpus corpus, Wording wording) {
+    public ProvenanceLines(Corpus corpus, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
     }
 
     /** @param drafts whether a draft report is among the texts */
-    List<String> lines(boolean drafts) {
+    public List<String> lines(boolean drafts) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.say("export.provenance", String.valueOf(corpus.edition()), published()));
         lines.add(wording.say("export.not.official"));
@@ -38,7 +38,7 @@ final class ProvenanceLines {
     }
 
     /** The day of the newest source; of a year, its first day. */
-    String date() {
+    public String date() {
         String newest = newest();
         return newest.length() == YEAR ? newest + NEW_YEAR : newest;
     }

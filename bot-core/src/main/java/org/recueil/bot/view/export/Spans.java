@@ -9,10 +9,10 @@ import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 
 /** The words of a reply as the words of a file. */
-final class Spans {
+public final class Spans {
     private Spans() {}
 
-    static List<Run> runs(List<Span> spans) {
+    public static List<Run> runs(List<Span> spans) {
         List<Run> runs = new ArrayList<>();
         for (Span span : spans) {
             if (span instanceof Span.Link link) {

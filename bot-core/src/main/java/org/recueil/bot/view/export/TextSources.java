@@ -11,18 +11,18 @@ import org.recueil.model.id.Part;
 import org.recueil.wording.Wording;
 
 /** Texts as entries of a bibliography. */
-final class TextSources {
+public final class TextSources {
     private final Corpus corpus;
     private final Wording wording;
     private final ItemFacts facts;
 
-    TextSources(Corpus corpus, Wording wording) {
+    public TextSources(Corpus corpus, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
         this.facts = new ItemFacts(corpus, wording);
     }
 
-    List<CitedSource> of(List<AnswerItem> items) {
+    public List<CitedSource> of(List<AnswerItem> items) {
         return items.stream().map(this::source).toList();
     }
 
