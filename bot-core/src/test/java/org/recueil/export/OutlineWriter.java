@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.recueil.export.ExportedTable.Cell;
 
 /**
- * Writes the headings of a file alone, for tests of those who send files. Each byte follows once, unless the file is a text. It
+ * Writes the headings and the table of a file, for tests of those who send files. Each byte follows once, unless the file is a text. It
  * knows no bibliographies, so that a file that nobody can write can be asked for.
  */
 public final class OutlineWriter implements FileWriter {
@@ -27,6 +29,10 @@ public final class OutlineWriter implements FileWriter {
                         .append(" ")
                         .append(section.heading())
                         .append("\n"));
+        content.table()
+                .rows()
+                .forEach(row ->
+                        outline.append("\n").append(row.stream().map(Cell::text).collect(Collectors.joining(" | "))));
         out.write(outline.toString().getBytes(StandardCharsets.UTF_8));
         if (format == FileFormat.WORD || format == FileFormat.EXCEL) {
             for (int each = 0; each < BYTES; each++) {

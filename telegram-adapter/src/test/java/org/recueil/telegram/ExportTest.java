@@ -195,7 +195,7 @@ class ExportTest {
             assertEquals(apology(), trial.telegram.awaitSent(anna.chat()).text());
             trial.telegram.awaitConfirmed();
         });
-        assertTrue(log.contains("IllegalStateException"), log);
+        assertTrue(log.contains("UncheckedIOException"), log);
         assertFalse(log.contains("enfants"), log);
         assertEquals(List.of(), trial.telegram.requests("sendDocument"));
     }
