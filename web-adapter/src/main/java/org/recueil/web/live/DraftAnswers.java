@@ -74,6 +74,10 @@ final class DraftAnswers {
         }
         try {
             Draft draft = read(form);
+            Optional<Answer> asFile = form.format().map(format -> page.file(draft, format));
+            if (asFile.flatMap(Answer::file).isPresent()) {
+                return Checked.of(PageAnswers.unkept(asFile.get().file().get()));
+            }
             Answer answer = page.check(draft);
             String html = page.checked(draft, answer, form.file().map(DraftForm.File::name), form.text());
             int status = answer.failure().isPresent() ? FAILED : PageAnswers.OK;

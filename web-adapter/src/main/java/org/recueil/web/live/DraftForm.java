@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.recueil.export.FileFormat;
 import org.recueil.web.live.MultipartBody.Part;
 import org.recueil.web.page.DraftPages;
 
@@ -14,8 +15,9 @@ import org.recueil.web.page.DraftPages;
  *
  * @param text in the box, line ends as line feeds; may be blank
  * @param file that was chosen, if one was
+ * @param format of the file in which the answer is wanted; empty for a page
  */
-record DraftForm(String text, Optional<File> file) {
+record DraftForm(String text, Optional<File> file, Optional<FileFormat> format) {
     private static final int MOST_FIELDS = 8;
     private static final Pattern FIELDS = Pattern.compile("(?i)\\s*application/x-www-form-urlencoded\\s*(?:;.*)?");
 
@@ -42,9 +44,11 @@ record DraftForm(String text, Optional<File> file) {
                 .filter(part -> !part.fileName().orElse("").isEmpty())
                 .map(part -> new File(part.fileName().get(), part.content()));
         return new DraftForm(
-                text.map(part -> lines(new String(part.content(), StandardCharsets.UTF_8)))
-                        .orElse(""),
-                file);
+                text.map(part -> lines(words(part))).orElse(""),
+                file,
+                Optional.ofNullable(parts.get(DraftPages.FORMAT))
+                        .map(DraftForm::words)
+                        .flatMap(FileFormat::named));
     }
 
     private static DraftForm ofFields(byte[] body) throws MalformedForm {
@@ -55,7 +59,14 @@ record DraftForm(String text, Optional<File> file) {
             String value = fields.size() < MOST_FIELDS ? decoded(field.substring(equals + 1)) : "";
             requireOne(fields.put(name, value) == null && fields.size() <= MOST_FIELDS);
         }
-        return new DraftForm(lines(fields.getOrDefault(DraftPages.TEXT, "")), Optional.empty());
+        return new DraftForm(
+                lines(fields.getOrDefault(DraftPages.TEXT, "")),
+                Optional.empty(),
+                FileFormat.named(fields.getOrDefault(DraftPages.FORMAT, "")));
+    }
+
+    private static String words(Part part) {
+        return new String(part.content(), StandardCharsets.UTF_8);
     }
 
     private static String decoded(String value) throws MalformedForm {

@@ -71,8 +71,21 @@ final class PageAnswers {
                 content(file.format().mediaType(), FileWriters.ofThisProcess().bytes(file));
         HttpAnswer answer = answer(OK, content, known, gzip);
         Map<String, String> headers = new LinkedHashMap<>(answer.headers());
-        headers.put("Content-Disposition", "attachment; filename=\"" + file.name() + "\"");
+        headers.put("Content-Disposition", attached(file));
         return new HttpAnswer(answer.status(), headers, answer.body());
+    }
+
+    private static String attached(ExportedFile file) {
+        return "attachment; filename=\"" + file.name() + "\"";
+    }
+
+    /** A file that holds what a person wrote: no browser or proxy stores it, but for the person who asked. */
+    static HttpAnswer unkept(ExportedFile file) {
+        Map<String, String> headers = headers(file.format().mediaType());
+        headers.remove("Access-Control-Allow-Origin");
+        headers.put("Cache-Control", "no-store");
+        headers.put("Content-Disposition", attached(file));
+        return new HttpAnswer(OK, headers, FileWriters.ofThisProcess().bytes(file));
     }
 
     /**

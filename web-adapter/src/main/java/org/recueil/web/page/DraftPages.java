@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.path.PagePaths;
 import org.recueil.draft.Draft;
+import org.recueil.export.FileFormat;
 import org.recueil.web.render.Html;
 import org.recueil.web.render.HtmlRenderer;
 import org.recueil.wording.Wording;
@@ -20,6 +21,9 @@ public final class DraftPages {
     /** The field of the form that holds a file. */
     public static final String FILE = "fichier";
 
+    /** The field of the form with the format of the file that is wanted instead of a page. */
+    public static final String FORMAT = "format";
+
     private final Site site;
     private final PageFrame frame;
     private final Wording words;
@@ -33,6 +37,11 @@ public final class DraftPages {
     /** What is wrong in a draft, in the language of this page and in full. */
     public Answer check(Draft draft) {
         return site.bot().verify(draft, site.language());
+    }
+
+    /** The same as a file. */
+    public Answer file(Draft draft, FileFormat format) {
+        return site.bot().verificationFile(draft, format, site.language());
     }
 
     /** The page with an empty form. */
@@ -142,6 +151,12 @@ public final class DraftPages {
                 .line();
         html.element("p", words.say("draft.kept"), "class", "note").line();
         html.element("button", words.say("draft.button")).line();
+        html.open("p", "class", "files").text(words.say("draft.as.file"));
+        for (FileFormat format : FileFormat.values()) {
+            String label = Wording.in(site.language()).say("export.format." + format.word());
+            html.text(" ").element("button", label, "name", FORMAT, "value", format.word());
+        }
+        html.close().line();
         html.close().line();
     }
 

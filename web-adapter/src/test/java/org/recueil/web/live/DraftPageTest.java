@@ -68,6 +68,29 @@ class DraftPageTest {
     }
 
     @Test
+    void theResultIsAFileIfAFormatIsAskedFor() throws IOException, InterruptedException {
+        Element form = page(port.get("/verifier")).selectFirst("main form");
+        List<String> formats = form.select("button[name=format]").eachAttr("value");
+        assertEquals(List.of("word", "excel", "csv", "md", "ris"), formats);
+        assertEquals(
+                "", form.selectFirst("button").attr("name"), "the first button, which Enter presses, asks for a page");
+
+        HttpResponse<String> file =
+                port.post("/verifier", PostedParts.text(DRAFT).field("format", "md"));
+        assertEquals(200, file.statusCode());
+        assertEquals("no-store", file.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(
+                "attachment; filename=\"recueil-verification-2021.md\"",
+                file.headers().firstValue("Content-Disposition").orElse(""));
+        assertTrue(file.headers().firstValue("ETag").isEmpty(), file.headers()::toString);
+        assertTrue(file.headers().firstValue("Access-Control-Allow-Origin").isEmpty(), file.headers()::toString);
+        assertTrue(file.body().contains("### 1. Force de l’obligation modifiée"), file.body());
+        assertTrue(page(port.post("/verifier", PostedParts.text(DRAFT).field("format", "pdf")))
+                .title()
+                .startsWith("3 points"));
+    }
+
+    @Test
     void theResultComesFirstThenTheTextWithItsMarksThenTheForm() throws IOException, InterruptedException {
         HttpResponse<String> response = port.post("/verifier", PostedParts.text(DRAFT));
         assertEquals(200, response.statusCode());

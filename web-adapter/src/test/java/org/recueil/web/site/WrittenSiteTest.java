@@ -68,7 +68,11 @@ class WrittenSiteTest {
 
     @Test
     void everyListIsATableToo() throws IOException {
-        for (Theme theme : TestCorpus.get().newestThemes()) {
+        List<Theme> lists = TestCorpus.get().newestThemes().stream()
+                .filter(theme -> theme.references().size() > 1)
+                .toList();
+        assertTrue(lists.size() > 60, lists.size() + " themes with several texts");
+        for (Theme theme : lists) {
             String table = Files.readString(site.resolve("theme/" + theme.number() + ".csv"));
             assertTrue(table.startsWith("\uFEFF"), theme.name());
             theme.references()

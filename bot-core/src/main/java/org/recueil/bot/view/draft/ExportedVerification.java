@@ -51,7 +51,7 @@ public final class ExportedVerification {
     }
 
     public ListTitle title() {
-        return ListTitle.of(wording.say("export.title.verification"));
+        return new ListTitle(wording.say("export.title.verification"), "verification");
     }
 
     public ExportedContent content() {

@@ -38,11 +38,6 @@ public record ListTitle(String text, String slug) {
         return new ListTitle(FirstWords.within(text, LONGEST_TEXT), slug(name(list, answer)));
     }
 
-    /** The title of a file that holds something else than a list of texts. */
-    public static ListTitle of(String text) {
-        return new ListTitle(text, slug(text));
-    }
-
     /** {@code recueil-theme-enfants-2021.docx}. */
     public String fileName(FileFormat format, Corpus corpus) {
         String middle = slug.isEmpty() ? "" : slug + "-";
