@@ -92,7 +92,8 @@ class PublishedTypesTest {
     /** How many there are, without those that a planted fault kept from arriving, and without the bytes of files, which have no type. */
     private int keep(String deed, String about, List<Call> calls) {
         List<Call> arrived = calls.stream()
-                .filter(call -> !call.method().startsWith("fault:") && !call.method().equals("upload"))
+                .filter(call ->
+                        !call.method().startsWith("fault:") && !call.method().equals("upload"))
                 .toList();
         arrived.forEach(call -> messages.add(deed, about, call.method(), PRETTY.toJson(arguments(call))));
         return arrived.size();

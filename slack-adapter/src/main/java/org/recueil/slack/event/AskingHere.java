@@ -80,7 +80,7 @@ final class AskingHere {
                                 .copiedInWindow(context.composer(request).text(press, language), language),
                         request);
             }
-            case CHECK, DELETE, OPEN -> request.shown();
+            case CHECK, CHECK_FILE, DELETE, OPEN -> request.shown();
         }
     }
 

@@ -78,7 +78,7 @@ public final class Presses {
         switch (press.get().kind()) {
             case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, request);
             case SHARE, POST -> share(press.get(), where, request);
-            case CHECK -> drafts.check(press.get(), where, request);
+            case CHECK, CHECK_FILE -> drafts.check(press.get(), where, request);
             case DELETE -> delete(press.get(), where, request);
             case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), request);
             case OPEN -> request.shown();
@@ -112,7 +112,7 @@ public final class Presses {
     private static boolean counts(Press press, Payload action, Carriers carriers) {
         return switch (press.kind()) {
             case OPEN -> true;
-            case CHECK, DELETE -> carriers.have(action);
+            case CHECK, CHECK_FILE, DELETE -> carriers.have(action);
             default -> carriers.areUnseen() || carriers.have(action);
         };
     }

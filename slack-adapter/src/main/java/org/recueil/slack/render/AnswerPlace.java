@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.export.FileFormat;
 import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.wording.Language;
@@ -84,6 +85,12 @@ public record AnswerPlace(
     public AnswerPlace to(String ts, String inThread) {
         Press check = new Press(Press.Kind.CHECK, ts, inThread);
         return new AnswerPlace(readers, language, thread, way, rows, steps, Optional.of(check));
+    }
+
+    /** The press that gives the check of the message as a file; empty if the message cannot be read again. */
+    Optional<Press> checkingAs(FileFormat format) {
+        return checking.map(
+                check -> new Press(Press.Kind.CHECK_FILE, check.line() + " " + format.word(), check.thread()));
     }
 
     /** The same with everything open that it offers. */

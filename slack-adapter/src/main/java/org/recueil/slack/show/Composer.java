@@ -16,6 +16,7 @@ import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.export.ExportedFile;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
@@ -109,6 +110,19 @@ public final class Composer {
         return answer(
                 drafts.checking(message),
                 new AnswerPlace(AnswerPlace.Readers.ONE, language, "", Way.to("")).aboutDraft());
+    }
+
+    /**
+     * The same as a file, for the direct conversation.
+     *
+     * @param ts the number of the message
+     * @param thread in which it is; empty for none
+     */
+    public List<SlackMessage> checked(String message, FileFormat format, Language language, String ts, String thread) {
+        Answer answer = drafts.answer(ChatDrafts.line(format), new Message(message, language));
+        answer.failure().ifPresent(failed);
+        AnswerPlace place = new AnswerPlace(AnswerPlace.Readers.ONE, language, "", Way.to(""));
+        return rendered(answer, unshared(answer.reply()), place.aboutDraft().to(ts, thread));
     }
 
     private AnswerPlace about(String line, AnswerPlace place) {

@@ -52,9 +52,11 @@ public final class Composer {
     private Answer heard(Inquiry inquiry) {
         String line = inquiry.line();
         if (inquiry.file().isPresent()) {
-            return drafts.answer(inquiry.file().get(), inquiry.language());
+            return drafts.answer(line, inquiry.file().get(), inquiry.language());
+        } else if (drafts.asks(line) && !inquiry.question().isBlank()) {
+            return drafts.answer(line, new Message(inquiry.question(), inquiry.language(), inquiry.audience()));
         } else if (drafts.asks(line)) {
-            return ask(inquiry.question().isBlank() ? line : drafts.checking(inquiry.question()), inquiry);
+            return ask(ChatDrafts.LINE, inquiry);
         } else if (!line.startsWith("/start")) {
             return ask(line, inquiry);
         }

@@ -81,7 +81,7 @@ public record Pressed(Message message, String data) {
 
     /** Whether the button asks to check the message that the answer replies to, or acts on the answer of that. */
     public boolean isOfDraft() {
-        return PressEffect.without(data).split("\n", 2)[0].equals(ChatDrafts.LINE);
+        return ChatDrafts.needsDraft(PressEffect.without(data).split("\n", 2)[0]);
     }
 
     /** The messages of the whole answer, first to last. */
