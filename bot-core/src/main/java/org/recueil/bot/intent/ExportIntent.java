@@ -23,6 +23,11 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
         list = list.onPage(1);
     }
 
+    /** Whether the last word of a line says a format, or that none is chosen. */
+    public static boolean isFormat(String word) {
+        return word.equals(UNCHOSEN) || FileFormat.named(word).isPresent();
+    }
+
     /** The same list in a given format. */
     public ExportIntent as(FileFormat chosen) {
         return new ExportIntent(list, Optional.of(chosen));

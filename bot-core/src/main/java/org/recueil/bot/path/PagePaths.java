@@ -47,10 +47,8 @@ public final class PagePaths {
     private static final String IN_TEXTS = "&dans=textes";
 
     private static final String WHOLE_LIST = ".liste.";
-    /** The whole index as a file; as a page it is the list of themes. */
-    static final String INDEX = "index-thematique";
-
     private static final Pattern SEARCH_COMMAND = Pattern.compile("/search (?<question>.+)");
+    private static final Pattern EXPORTED_SEARCH = Pattern.compile("/exporter search (?<question>.*?(?<last>\\S+))");
     private static final String LIST_SEPARATOR = ",";
 
     private final Corpus corpus;
@@ -76,6 +74,10 @@ public final class PagePaths {
         Matcher search = SEARCH_COMMAND.matcher(line);
         if (search.matches()) {
             return search(search.group("question"), IN_TEXTS);
+        }
+        Matcher exported = EXPORTED_SEARCH.matcher(line);
+        if (exported.matches() && !ExportIntent.isFormat(exported.group("last"))) {
+            return search(exported.group("question"), IN_TEXTS);
         }
         Intent intent = read(line);
         if (intent instanceof ExportIntent asked && asked.list() instanceof Intent.Search sought) {
@@ -144,17 +146,13 @@ public final class PagePaths {
         } else if (intent instanceof TalkIntent.Corrections corrections) {
             return paged("corrections", corrections.page());
         } else if (intent instanceof ExportIntent export) {
-            return export.format()
-                    .map(format -> list(export.list()).map(path -> file(path, format)))
-                    .orElseGet(() -> own(export.list()));
+            Optional<String> page = own(export.list());
+            return page.map(
+                    path -> export.format().map(format -> file(path, format)).orElse(path));
         }
         boolean draft = intent instanceof DraftIntent.Verify
                 || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;
         return draft ? Optional.of(VERIFY) : Optional.empty();
-    }
-
-    private Optional<String> list(Intent list) {
-        return list.equals(new ThemeIntent.AllThemes(1)) ? Optional.of(INDEX) : own(list);
     }
 
     private Optional<String> ofTexts(TextIntent intent) {

@@ -77,8 +77,7 @@ public final class PathReader {
         if (format.isPresent()) {
             String list = path.substring(
                     0, path.length() - PagePaths.ending(format.get()).length());
-            String line = list.equals(PagePaths.INDEX) ? ExportIntent.INDEX : page(list);
-            return ExportIntent.line(line, format.get());
+            return ExportIntent.line(page(list), format.get());
         }
         return page(path);
     }

@@ -176,15 +176,19 @@ final class LivePages {
         }
 
         private HttpAnswer search() {
-            String question = request.question().orElse("").strip();
-            Optional<String> own = request.inTexts() || question.isEmpty() ? Optional.empty() : bot.ownPathOf(question);
-            if (own.isPresent()) {
-                return elsewhere(FOUND, PagePaths.SEARCH, own.get());
-            }
             Page page = makers.get(language).page(PagePaths.SEARCH + query(), asked());
-            return page.answer().file().isPresent()
-                    ? elsewhere(FOUND, PagePaths.SEARCH, bot.pathOf(question))
-                    : answer(PageAnswers.OK, content(HTML, page.html()));
+            return elsewhere(page.answer()).orElseGet(() -> answer(PageAnswers.OK, content(HTML, page.html())));
+        }
+
+        /** Leads to the page or file that a line asks for, if it is no question: only few lines are read for that. */
+        private Optional<HttpAnswer> elsewhere(Answer answer) {
+            String line = request.question().orElse("").strip();
+            if (answer.kind() == Answer.Kind.SEARCH || request.inTexts() || line.isEmpty()) {
+                return Optional.empty();
+            }
+            return answer.file().isPresent()
+                    ? Optional.of(elsewhere(FOUND, PagePaths.SEARCH, bot.pathOf(line)))
+                    : bot.ownPathOf(line).map(own -> elsewhere(FOUND, PagePaths.SEARCH, own));
         }
 
         private String query() {

@@ -68,22 +68,22 @@ final class PageLinks implements Links {
         return root + site.prefix() + PageForm.otherForm(path, extension);
     }
 
-    /** Whether a line asks for a file, and not for a page. */
-    boolean isFile(String line) {
-        return PathReader.format(site.path(line).replaceFirst("\\?.*", "")).isPresent();
+    /** Whether a path is that of a file, and not of a page. */
+    boolean isFile(String path) {
+        return PathReader.format(path.replaceFirst("\\?.*", "")).isPresent();
     }
 
-    /** The file that a line asks for. No page is behind this link. */
-    String toFile(String line) {
-        return root + site.prefix() + site.path(line);
+    /** A file of this site. No page is behind this link. */
+    String toFile(String path) {
+        return root + site.prefix() + path;
     }
 
     @Override
     public String toLine(String line) {
-        if (isFile(line)) {
-            return toFile(line);
-        }
         String path = site.path(line);
+        if (isFile(path)) {
+            return toFile(path);
+        }
         linked.add(path);
         return to(path);
     }

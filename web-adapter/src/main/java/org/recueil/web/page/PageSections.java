@@ -156,7 +156,8 @@ final class PageSections {
         html.open("nav", "class", "turns", "aria-label", site.words().say("nav.beside"))
                 .line();
         for (Action.Ask turn : turns) {
-            String spoken = links.spoken(site.bot().shortLineOf(turn.says()));
+            String spoken =
+                    turn.role() == Role.NEIGHBOUR ? links.spoken(site.bot().shortLineOf(turn.says())) : "";
             html.openLink(links.toLine(turn.says()), turn.label(), spoken)
                     .text(turn.label())
                     .close()
@@ -177,19 +178,20 @@ final class PageSections {
         Wording words = Wording.in(site.language());
         html.open("p", "class", "files").text(words.say("export.action"));
         for (Action.Ask offer : offers) {
-            if (links.isFile(offer.says())) {
-                file(offer.label(), offer.says());
+            String path = site.path(offer.says());
+            if (links.isFile(path)) {
+                file(offer.label(), path);
             } else {
                 site.formats()
                         .forEach(format ->
-                                file(words.say("export.format." + format.word()), offer.says() + " " + format.word()));
+                                file(words.say("export.format." + format.word()), PagePaths.file(path, format)));
             }
         }
         html.close().line();
     }
 
-    private void file(String label, String line) {
-        html.text(" ").element("a", label, "href", links.toFile(line), "download", "");
+    private void file(String label, String path) {
+        html.text(" ").element("a", label, "href", links.toFile(path), "download", "");
     }
 
     private void theme(Answer answer) {

@@ -115,7 +115,7 @@ class PageServerTest {
                 "/en/theme/7.csv                 | 200 | ",
                 "/II.ris                         | 200 | ",
                 "/5-2.liste.md                   | 200 | ",
-                "/index-thematique.docx          | 200 | ",
+                "/themes/tous.docx          | 200 | ",
                 "/II.37,VII.2.csv                | 200 | ",
                 "/chercher.csv?q=gel%20des%20avoirs | 200 | ",
                 "/chercher.csv?q=zzzz            | 404 | ",
