@@ -117,12 +117,16 @@ public final class ChatDrafts {
     }
 
     /**
-     * Checks the message to which a line belongs, if the line asks for that.
+     * Checks the message to which a line belongs, as the line asks for it. If the message brings no draft, the answer says how one
+     * is brought.
      *
      * @param message as people see it; it may begin with the command
      */
     public Answer answer(String line, Message message) {
         Optional<Optional<FileFormat>> file = bot.asksForCheckedFile(line);
+        if (asks(message.text())) {
+            return answer(new Message(LINE, message.language(), message.audience()));
+        }
         return file.isEmpty()
                 ? offering(new Message(checking(message.text()), message.language(), message.audience()))
                 : exported(file.get(), bot.draftIn(message.text()), message.language());

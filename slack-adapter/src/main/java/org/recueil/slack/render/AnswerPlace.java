@@ -72,8 +72,8 @@ public record AnswerPlace(
 
     /** The same for the answer about a draft. Nothing of a draft is carried, so that its buttons carry no way. */
     public AnswerPlace aboutDraft() {
-        return new AnswerPlace(
-                readers == Readers.ONE ? Readers.ONE_ABOUT_A_DRAFT : readers, language, thread, Way.to(""));
+        Readers about = readers == Readers.ONE ? Readers.ONE_ABOUT_A_DRAFT : readers;
+        return new AnswerPlace(about, language, thread, Way.to(""), about.rows(), Integer.MAX_VALUE, checking);
     }
 
     /**

@@ -98,7 +98,18 @@ public final class Composer {
         Message message = new Message(line, place.language(), place.readers().audience());
         boolean canCheck = place.checking().isPresent();
         Answer answer = ObservedWork.timed(observer, () -> heard(message, canCheck));
-        return rendered(answer, unshared(answer.reply()), about(line, place));
+        Reply reply = unshared(answer.reply());
+        return rendered(
+                answer, place.readers() == AnswerPlace.Readers.ALL ? brief(answer, reply) : reply, about(line, place));
+    }
+
+    /** The reply of a list without the button for files, for which a channel has no room. It stands below the whole list. */
+    private static Reply brief(Answer answer, Reply reply) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        if (answer.kind() != Answer.Kind.EXPORT) {
+            actions.removeIf(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT);
+        }
+        return new Reply(reply.blocks(), actions);
     }
 
     /**
