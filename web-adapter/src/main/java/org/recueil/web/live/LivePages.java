@@ -3,6 +3,7 @@ package org.recueil.web.live;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.intent.ExportIntent;
+import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
 import org.recueil.bot.path.PathReader;
@@ -19,6 +21,8 @@ import org.recueil.cli.Engine;
 import org.recueil.delivery.ExpiringMap;
 import org.recueil.export.ExportedFile;
 import org.recueil.export.FileFormat;
+import org.recueil.model.Corpus;
+import org.recueil.model.TextPath;
 import org.recueil.platform.http.HttpAnswer;
 import org.recueil.web.live.PageAnswers.Content;
 import org.recueil.web.page.Page;
@@ -32,7 +36,9 @@ import org.recueil.wording.Language;
 final class LivePages {
     private static final int MOVED = 301;
     private static final int FOUND = 302;
-    private static final int MOST_KEPT = 1_000;
+    /** All texts and themes in both languages, and as many others. */
+    private static final int MOST_KEPT = 2_000;
+
     private static final String ENGLISH = "en/";
     private static final String HTML = "text/html; charset=utf-8";
     /** What a file server has behind the path of a page. */
@@ -69,9 +75,15 @@ final class LivePages {
             Language language,
             boolean within,
             String known,
-            boolean gzip) {}
+            boolean gzip) {
+        /** A request for a path and nothing else. */
+        private static Request of(String path) {
+            return new Request(path, "", Optional.empty(), false, Optional.empty(), Language.FRENCH, false, "", true);
+        }
+    }
 
     private final Bot bot;
+    private final Corpus corpus;
     private final PathReader paths;
     /** Pages with an address of their own, which never change. */
     private final ExpiringMap<String, Content> kept =
@@ -82,6 +94,7 @@ final class LivePages {
 
     LivePages(Engine engine) {
         this.bot = engine.bot();
+        this.corpus = engine.corpus();
         this.paths = new PathReader(engine.corpus());
         Map<Language, Site> sites = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
@@ -117,6 +130,22 @@ final class LivePages {
         boolean english = path.startsWith(ENGLISH);
         return new InLanguage(request, english ? Language.ENGLISH : Language.FRENCH)
                 .answer(english ? path.substring(ENGLISH.length()) : path);
+    }
+
+    /** Makes the pages of all texts and themes, so that nobody waits for one. Ends early if the thread is interrupted. */
+    void makeAhead() {
+        Stream<String> texts = corpus.provisions().stream().map(text -> TextPath.of(text.id(), corpus));
+        Stream<String> themes =
+                corpus.newestThemes().stream().map(theme -> bot.pathOf(new ThemeIntent.ThemeOf(theme).says()));
+        List<String> paths = Stream.concat(texts, themes).toList();
+        for (Language language : Language.values()) {
+            for (String path : paths) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+                answer(Request.of(prefix(language) + path));
+            }
+        }
     }
 
     private static String prefix(Language language) {

@@ -79,6 +79,11 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
+    /** Makes the pages of all texts and themes, so that nobody waits for one. Ends early if the thread is interrupted. */
+    void makeAhead() {
+        pages.makeAhead();
+    }
+
     private static Thread thread(Runnable task) {
         Thread thread = new Thread(task, "web-pages");
         thread.setDaemon(true);

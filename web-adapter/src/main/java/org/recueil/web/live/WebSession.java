@@ -32,8 +32,19 @@ public final class WebSession implements PlatformSession {
             LOG.info("the pages are at http://{}/", address.atPort(server.port()));
             observer.connected();
             IndexOpening.begin(loaded.bot());
+            Thread ahead = ahead(server);
             closed.await();
+            ahead.interrupt();
         }
+    }
+
+    /** Makes pages in a thread that leaves all others first. */
+    private static Thread ahead(PageServer server) {
+        Thread ahead = new Thread(server::makeAhead, "web-ahead");
+        ahead.setDaemon(true);
+        ahead.setPriority(Thread.MIN_PRIORITY);
+        ahead.start();
+        return ahead;
     }
 
     @Override
