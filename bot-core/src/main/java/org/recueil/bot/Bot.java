@@ -106,6 +106,22 @@ public final class Bot {
         return line.length() <= Beginning.LONGEST && DraftLine.asksForDraft(line);
     }
 
+    /**
+     * Whether a line asks for the check of a draft as a file, and brings none: {@code /exporter vérification word}. Returns at
+     * once.
+     *
+     * @return empty if it does not; otherwise the format, or an empty one if it has to be chosen
+     */
+    public Optional<Optional<FileFormat>> asksForCheckedFile(String line) {
+        return line.length() <= Beginning.LONGEST ? DraftLine.asksForFile(line) : Optional.empty();
+    }
+
+    /** The draft in a message, without its command if there is one. */
+    public Draft draftIn(String message) {
+        DraftIntent.Verify read = DraftLine.draft(message);
+        return new Draft(read.draft(), List.of(), read.leftOut());
+    }
+
     /** Whether a message is a draft that is to be checked, with its command. */
     public boolean isDraft(String text) {
         return DraftLine.read(text).filter(DraftIntent.Verify.class::isInstance).isPresent();

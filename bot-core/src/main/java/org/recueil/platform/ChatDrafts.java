@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.bot.intent.Verb;
 import org.recueil.data.DataException;
 import org.recueil.draft.Draft;
+import org.recueil.export.FileFormat;
 import org.recueil.platform.settings.Setting;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -32,6 +34,9 @@ public final class ChatDrafts {
 
     /** The line that checks the message to which it belongs. It carries nothing of that message. */
     public static final String LINE = Verb.VERIFY.says("");
+
+    /** The line that gives the check of a message as a file, before the word for the format. */
+    private static final String FILE_LINE = Verb.EXPORT.says("vérification");
 
     private static final String ON = "on";
     private static final String OFF = "off";
@@ -76,9 +81,92 @@ public final class ChatDrafts {
         return bot.isDraft(line);
     }
 
-    /** Whether a line asks to check a draft and brings none: {@link #LINE}, however it is typed. */
+    /** Whether a line asks to check a draft, perhaps as a file, and brings none: {@link #LINE}, however it is typed. */
     public boolean asks(String line) {
-        return bot.asksForDraft(line);
+        return bot.asksForDraft(line) || bot.asksForCheckedFile(line).isPresent();
+    }
+
+    /** The line that asks the same as a button says it; {@link #LINE} for a line that does not ask for a file. */
+    public String asked(String line) {
+        return bot.asksForCheckedFile(line).map(ChatDrafts::line).orElse(LINE);
+    }
+
+    private static String line(Optional<FileFormat> format) {
+        return FILE_LINE + format.map(its -> " " + its.word()).orElse("");
+    }
+
+    /** Whether a line, as a button says it, needs the message to which it belongs. */
+    public static boolean needsDraft(String line) {
+        return line.equals(LINE) || line.equals(FILE_LINE) || line.startsWith(FILE_LINE + " ");
+    }
+
+    /**
+     * The format of a line that gives the check of a message as a file, as a button says it; Word if it has to be chosen, for
+     * platforms that cannot ask. Empty for any other line.
+     */
+    public static Optional<FileFormat> formatOfDraft(String line) {
+        return needsDraft(line) && !line.equals(LINE)
+                ? Optional.of(FileFormat.named(line.substring(line.lastIndexOf(' ') + 1))
+                        .orElse(FileFormat.WORD))
+                : Optional.empty();
+    }
+
+    /** The line that gives the check of a message as a file. */
+    public static String line(FileFormat format) {
+        return line(Optional.of(format));
+    }
+
+    /**
+     * Checks the message to which a line belongs, as the line asks for it. If the message brings no draft, the answer says how one
+     * is brought.
+     *
+     * @param message as people see it; it may begin with the command
+     */
+    public Answer answer(String line, Message message) {
+        Optional<Optional<FileFormat>> file = bot.asksForCheckedFile(line);
+        if (asks(message.text())) {
+            return answer(new Message(LINE, message.language(), message.audience()));
+        }
+        return file.isEmpty()
+                ? offering(new Message(checking(message.text()), message.language(), message.audience()))
+                : exported(file.get(), bot.draftIn(message.text()), message.language());
+    }
+
+    /** Checks the draft of a file, as a line asks for it. */
+    public Answer answer(String line, Draft draft, Language language) {
+        Optional<Optional<FileFormat>> file = bot.asksForCheckedFile(line);
+        return file.isEmpty() ? exportable(answer(draft, language), language) : exported(file.get(), draft, language);
+    }
+
+    private Answer exported(Optional<FileFormat> format, Draft draft, Language language) {
+        if (!allowed) {
+            return refusal(language);
+        }
+        Wording wording = Wording.in(language);
+        List<Action> others = new ArrayList<>();
+        for (FileFormat each : FileFormat.values()) {
+            if (!format.equals(Optional.of(each))) {
+                String label = wording.say("export.format." + each.word());
+                others.add(new Action.Ask(Action.Role.EXPORT, label, line(Optional.of(each))));
+            }
+        }
+        Answer answer = format.map(its -> told(bot.verificationFile(draft, its, language), language))
+                .orElseGet(() -> Answer.of(
+                        Answer.Kind.EXPORT,
+                        new Block.Paragraph(wording.say("export.choice", wording.say("export.title.verification")))));
+        return answer.failure().isPresent()
+                ? answer
+                : answer.showing(new Reply(answer.reply().blocks(), others));
+    }
+
+    /** The check of a draft that can be read again, with an action that gives it as a file. */
+    private static Answer exportable(Answer answer, Language language) {
+        if (answer.kind() != Answer.Kind.VERIFICATION || answer.failure().isPresent()) {
+            return answer;
+        }
+        List<Action> actions = new ArrayList<>(answer.reply().actions());
+        actions.add(new Action.Ask(Action.Role.EXPORT, Wording.in(language).say("export.action"), FILE_LINE));
+        return answer.showing(new Reply(answer.reply().blocks(), actions));
     }
 
     /** Whether nothing of a text may be kept: it is a draft, or may be one. */
@@ -108,7 +196,7 @@ public final class ChatDrafts {
      * says {@link #LINE}, behind the entries of a list.
      */
     public Answer offering(Message message) {
-        Answer answer = answer(message);
+        Answer answer = exportable(answer(message), message.language());
         return allowed
                         && answer.failure().isEmpty()
                         && answer.kind() != Answer.Kind.VERIFICATION

@@ -9,6 +9,7 @@ import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.ChatDrafts;
+import org.recueil.platform.OutgoingFiles;
 import org.recueil.platform.Way;
 import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
@@ -47,6 +48,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
     private final PlatformObserver observer;
     private final WebApi api;
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
+    private final OutgoingFiles files = new OutgoingFiles("slack-files");
     private volatile Optional<Connection> connection = Optional.empty();
 
     SlackBot(Supplier<Engine> engine, Settings settings, Timings timings, PlatformObserver observer) {
@@ -95,6 +97,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
         } finally {
             courier.close();
             courier.awaitRequests(LAST_MILLIS);
+            files.close();
             entrance.close();
         }
         if (unknownToken.get() != null) {
@@ -107,7 +110,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
         ChatDrafts drafts = new ChatDrafts(engine.get().bot(), "Slack", settings.checksDrafts());
         Composer composer =
                 new Composer(engine.get().bot(), drafts, engine.get().corpus(), told, app);
-        return new AdapterContext(self, api, app, composer, timings, timer, workers, told);
+        return new AdapterContext(self, api, files, app, composer, timings, timer, workers, told);
     }
 
     /**
@@ -120,7 +123,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
                 .shareable(
                         "/rec II.37",
                         new AnswerPlace(AnswerPlace.Readers.ONE, Language.FRENCH, "", Way.to("/rec II.37")))
-                .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
+                .forEach(message -> Payload.parse(WebApi.json(message.blocks())).list());
         new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), 0, () -> {});
     }
 

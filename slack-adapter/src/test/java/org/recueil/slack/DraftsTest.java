@@ -17,10 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.platform.RecordedLog;
 import org.recueil.platform.network.Network;
 import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.FakeSlack;
+import org.recueil.slack.fake.SharedFile;
 import org.recueil.slack.fake.Shown;
+import org.recueil.wording.Language;
 
 /** Drafts: by the command, by the shortcut, in a direct message, and by the button below what a message cites. */
 class DraftsTest {
@@ -74,6 +77,51 @@ class DraftsTest {
         assertTrue(shown.text().startsWith(FOUND), shown.text());
         assertTrue(shown.text().contains("« II.99 » n’existe pas ; le plus proche est II.58 (ligne 3)"), shown.text());
         assertTrue(shown.text().endsWith(PASSED), shown.text());
+    }
+
+    /** From the message itself, in each of the formats. */
+    @Test
+    void theCheckOfADirectMessageIsAFile() {
+        start(true);
+        says("verifier " + WRONG);
+        Shown checked = trial.slack.awaitShown(Trial.DIRECT);
+        assertChecked(checked);
+        trial.slack
+                .interaction(trial.slack.people().pressPayload(Trial.ANNA, checked, "Exporter"))
+                .awaitAcknowledged();
+        SharedFile file = trial.slack.awaitFile(1);
+        assertTrue(file.name().endsWith(".docx"), file.name());
+        assertEquals(Trial.DIRECT, file.channel());
+        Shown told = trial.slack.awaitShown(Trial.DIRECT, 2).get(1);
+        assertTrue(told.text().endsWith(PASSED), told.text());
+        trial.slack
+                .interaction(trial.slack.people().pressPayload(Trial.ANNA, told, "Markdown"))
+                .awaitAcknowledged();
+        assertTrue(trial.slack.awaitFile(2).name().endsWith(".md"));
+        assertEquals(checked, trial.slack.shown(Trial.DIRECT).get(0), "the check stays");
+    }
+
+    @Test
+    void theFileOfADraftThatIsGoneIsSaidToBeGone() {
+        start(true);
+        JsonObject said = says("verifier " + WRONG);
+        Shown checked = trial.slack.awaitShown(Trial.DIRECT);
+        trial.slack.delete(said);
+        trial.slack
+                .interaction(trial.slack.people().pressPayload(Trial.ANNA, checked, "Exporter"))
+                .awaitAcknowledged();
+        String gone = Trial.apology(UserFacingError.DRAFT_GONE, Language.FRENCH);
+        trial.slack.awaitShown(Trial.DIRECT, shown -> shown.text().equals(gone));
+        assertEquals(List.of(), trial.slack.files());
+    }
+
+    /** Nobody can read again what was typed after a command. */
+    @Test
+    void theCheckOfACommandIsNoFile() {
+        start(true);
+        trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/verifier", WRONG).awaitAcknowledged();
+        Shown shown = trial.slack.awaitShown(Trial.CHANNEL);
+        assertFalse(shown.blocks().toString().contains("Exporter"), shown.toString());
     }
 
     @ParameterizedTest
