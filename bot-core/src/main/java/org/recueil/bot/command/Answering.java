@@ -61,7 +61,7 @@ public final class Answering {
         this.instruments = new InstrumentCommand(corpus);
         this.documents = new DocCommand(corpus, look);
         this.verify = new VerifyCommand(corpus);
-        this.agree = new AgreeCommand(corpus);
+        this.agree = new AgreeCommand(corpus, relations);
     }
 
     public Answer answer(AskedIntent line, Audience audience, Wording wording) {
