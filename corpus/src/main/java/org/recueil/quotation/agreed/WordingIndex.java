@@ -37,6 +37,9 @@ final class WordingIndex {
     /** A clause that is as close is the text itself. */
     private static final double HELD = 0.95;
 
+    /** A text that is less close to a short clause must have enough of its words. */
+    private static final double LOOSE = 0.45;
+
     private static final double TO_THE_LETTER = 0.4;
     private static final double FOR_KINSHIP = 1.5;
     /** A body does not say the same twice in one instrument. */
@@ -134,19 +137,30 @@ final class WordingIndex {
         return StrictMath.log((1.0 + texts) / (0.5 + frequency));
     }
 
-    /** All texts, the nearest to a clause first. */
+    /** All texts but those that have only a word or two of a short clause by chance, the nearest first. */
     List<Near> nearest(String clause) {
         Map<String, Double> said = MeasureWords.of(clause);
         ToDoubleFunction<IndexedText> discount = discount(clause, said);
         List<Near> near = new ArrayList<>();
         double[] closeness = closeness(said);
+        Optional<ShortClause> shortClause = shortClause(said);
         for (int i = 0; i < texts.size(); i++) {
             IndexedText text = texts.get(i);
-            boolean held = closeness[i] >= HELD;
-            near.add(new Near(text, held ? closeness[i] : discount.applyAsDouble(text) * closeness[i]));
+            boolean loose = closeness[i] < LOOSE
+                    && shortClause.isPresent()
+                    && !shortClause.get().isEnoughIn(text);
+            if (!loose) {
+                boolean held = closeness[i] >= HELD;
+                near.add(new Near(text, held ? closeness[i] : discount.applyAsDouble(text) * closeness[i]));
+            }
         }
         near.sort(CLOSEST_FIRST);
         return near.isEmpty() ? near : withKin(near, discount);
+    }
+
+    /** What a clause says, if that is little. */
+    private Optional<ShortClause> shortClause(Map<String, Double> said) {
+        return ShortClause.of(said, numbers, root -> root == null ? rarity(0, texts.size()) : rarities[root]);
     }
 
     /** What is left of the closeness of a text that is about another offence, or only about a later meeting. */

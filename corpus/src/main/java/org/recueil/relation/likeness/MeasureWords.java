@@ -18,7 +18,8 @@ public final class MeasureWords {
 
     private static final int ROOT = 5;
     /** Roots with which words of several meanings begin: {@code interdire}, {@code international}, {@code interroger}. */
-    private static final Set<String> BEGINNINGS = Set.of("commu", "extra", "inter", "multi", "parti", "socio", "trans");
+    private static final Set<String> BEGINNINGS =
+            Set.of("commu", "extra", "inter", "multi", "parti", "rappo", "socio", "trans");
 
     private static final double CONTENT = 1;
     /** Words that any recommendation may use, and those of names and set phrases. */
@@ -50,7 +51,12 @@ public final class MeasureWords {
 
     /** How many roots say much, and not only what any text may say. */
     public static long telling(Map<String, Double> words) {
-        return words.values().stream().filter(weight -> weight == CONTENT).count();
+        return words.values().stream().filter(MeasureWords::tells).count();
+    }
+
+    /** Whether a root of this weight says much. */
+    public static boolean tells(double weight) {
+        return weight == CONTENT;
     }
 
     /** The words, each with its root in place of its stem. The limits of the comparison were chosen with these roots. */
