@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
@@ -21,16 +22,17 @@ import org.recueil.wording.Language;
 import org.recueil.wording.Wording;
 
 /**
- * Checks the drafts that people send in a chat. Each answer says that the text passed through the platform's servers. An
- * organisation may forbid it ({@link #SETTING}); then the answer says what works. Safe for use by several threads.
+ * Answers what people send in a chat that may be confidential: drafts to check, and sentences for which agreed language is
+ * sought. Each answer says that the text passed through the platform's servers. An organisation may forbid it ({@link
+ * #SETTING}); then the answer says what works. Safe for use by several threads.
  */
 public final class ChatDrafts {
     /** Says whether drafts are checked in chats. They are unless it is {@code off}. */
     public static final Setting SETTING = Setting.open(
             "RECUEIL_CHAT_DRAFTS",
             Bilingual.of(
-                    "off : un projet ne se vérifie pas dans une discussion, où il passerait par d’autres serveurs",
-                    "off: drafts are not checked in chats, where they would pass through other servers"));
+                    "off : un projet ou une phrase ne se compare pas dans une discussion, où il passerait par d’autres serveurs",
+                    "off: drafts and sentences are not compared in chats, where they would pass through other servers"));
 
     /** The line that checks the message to which it belongs. It carries nothing of that message. */
     public static final String LINE = Verb.VERIFY.says("");
@@ -43,15 +45,18 @@ public final class ChatDrafts {
 
     private final Bot bot;
     private final String platform;
+    private final Function<Language, Block> messages;
     private final boolean allowed;
 
     /**
      * @param platform its name for people: {@code Telegram}
-     * @param allowed whether drafts are checked there
+     * @param messages says how a message that is already there is checked on this platform
+     * @param allowed whether drafts are checked there, and agreed language is sought
      */
-    public ChatDrafts(Bot bot, String platform, boolean allowed) {
+    public ChatDrafts(Bot bot, String platform, Function<Language, Block> messages, boolean allowed) {
         this.bot = bot;
         this.platform = platform;
+        this.messages = messages;
         this.allowed = allowed;
     }
 
@@ -140,7 +145,7 @@ public final class ChatDrafts {
 
     private Answer exported(Optional<FileFormat> format, Draft draft, Language language) {
         if (!allowed) {
-            return refusal(language);
+            return Answer.of(Answer.Kind.HELP, refusal(Verb.VERIFY, language));
         }
         Wording wording = Wording.in(language);
         List<Action> others = new ArrayList<>();
@@ -169,9 +174,14 @@ public final class ChatDrafts {
         return answer.showing(new Reply(answer.reply().blocks(), actions));
     }
 
-    /** Whether nothing of a text may be kept: it is a draft, or may be one. */
+    /** Whether a line brings a text of its own: a draft, or a sentence for agreed language. */
+    public boolean bringsText(String line) {
+        return bot.bringsText(line);
+    }
+
+    /** Whether nothing of a text may be kept: it is or may be a draft, or it is a sentence for agreed language. */
     public boolean isConfidential(String text) {
-        return bot.isDraft(text) || bot.mayBeDraft(text);
+        return bot.bringsText(text) || bot.mayBeDraft(text);
     }
 
     /**
@@ -183,12 +193,26 @@ public final class ChatDrafts {
         return bot.isDraft(message) || bot.asksForDraft(message) ? message : bot.inReply(LINE, message);
     }
 
-    /** Answers any message. A draft is checked, or the answer says why not. */
+    /** Answers any message. A draft is checked and agreed language is sought, or the answer says why not. */
     public Answer answer(Message message) {
-        if (!allowed && (bot.isDraft(message.text()) || bot.asksForDraft(message.text()))) {
-            return refusal(message.language());
+        Optional<Verb> command = bot.textCommand(message.text());
+        if (command.isPresent() && !allowed) {
+            return Answer.of(Answer.Kind.HELP, refusal(command.get(), message.language()));
         }
-        return bot.isDraft(message.text()) ? told(bot.answer(message), message.language()) : bot.answer(message);
+        Answer answer = bot.answer(message);
+        if (bot.bringsText(message.text())) {
+            return told(answer, message.language());
+        }
+        return answer.kind() == Answer.Kind.HELP ? helping(answer, message, command) : answer;
+    }
+
+    /** Help about a command that takes a text, with what is particular here. */
+    private Answer helping(Answer help, Message message, Optional<Verb> used) {
+        Language language = message.language();
+        if (used.equals(Optional.of(Verb.VERIFY)) || bot.asksForHelp(message, Verb.VERIFY)) {
+            return help.before(allowed ? messages.apply(language) : refusal(Verb.VERIFY, language));
+        }
+        return !allowed && bot.asksForHelp(message, Verb.AGREE) ? help.before(refusal(Verb.AGREE, language)) : help;
     }
 
     /**
@@ -218,7 +242,9 @@ public final class ChatDrafts {
 
     /** Checks the draft of a file. */
     public Answer answer(Draft draft, Language language) {
-        return allowed ? told(bot.verifyBriefly(draft, language), language) : refusal(language);
+        return allowed
+                ? told(bot.verifyBriefly(draft, language), language)
+                : Answer.of(Answer.Kind.HELP, refusal(Verb.VERIFY, language));
     }
 
     private Answer told(Answer answer, Language language) {
@@ -226,8 +252,8 @@ public final class ChatDrafts {
         return answer.failure().isPresent() ? answer : answer.before(passed);
     }
 
-    private static Answer refusal(Language language) {
-        return Answer.of(
-                Answer.Kind.HELP, new Block.Paragraph(Wording.in(language).say("verify.off")));
+    private static Block refusal(Verb command, Language language) {
+        String key = command == Verb.VERIFY ? "verify.off" : "agree.off";
+        return new Block.Paragraph(Wording.in(language).say(key));
     }
 }

@@ -29,6 +29,7 @@ import org.recueil.slack.entrance.HttpMode;
 import org.recueil.slack.entrance.Reception;
 import org.recueil.slack.entrance.SocketMode;
 import org.recueil.slack.render.AnswerPlace;
+import org.recueil.slack.render.Words;
 import org.recueil.slack.show.AdapterContext;
 import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
@@ -107,7 +108,8 @@ final class SlackBot extends StandardPlatformSession<Self> {
 
     private AdapterContext context(Self self, PlatformObserver told) {
         InstalledApp app = new InstalledApp(settings.app(), api::granted);
-        ChatDrafts drafts = new ChatDrafts(engine.get().bot(), "Slack", settings.checksDrafts());
+        ChatDrafts drafts =
+                new ChatDrafts(engine.get().bot(), "Slack", Words::draftsInMessages, settings.checksDrafts());
         Composer composer =
                 new Composer(engine.get().bot(), drafts, engine.get().corpus(), told, app);
         return new AdapterContext(self, api, files, app, composer, timings, timer, workers, told);

@@ -31,6 +31,7 @@ class DraftsTest {
             + " les pratiques visant à décourager la demande ».\n\nVoir aussi II.99.";
     private static final String RIGHT = "les États parties devraient envisager d'adopter et de renforcer les pratiques"
             + " visant à décourager la demande";
+    private static final String SENTENCE = "Décourageons la demande qui nourrit toutes les formes d’exploitation.";
     private static final String FOUND = "2 points à corriger\n1. II.37 : l’obligation change (ligne 1)";
     private static final String PASSED = "Ce texte est passé par les serveurs de Slack.";
     private static final String BUTTON = "Vérifier les citations";
@@ -313,12 +314,36 @@ class DraftsTest {
         trial.slack
                 .event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "/verifier " + WRONG, ""))
                 .awaitAcknowledged();
+        says("langage : " + SENTENCE);
         for (String channel : List.of(Trial.DIRECT, Trial.CHANNEL)) {
             for (Shown shown : trial.slack.shown(channel)) {
                 Shown.buttons(shown.blocks())
                         .forEach(button -> assertFalse(button.toString().contains("doivent"), button::toString));
+                Shown.buttons(shown.blocks())
+                        .forEach(button -> assertFalse(button.toString().contains("nourrit"), button::toString));
             }
         }
+    }
+
+    @Test
+    void aWordDoesNotGoOnFromASentenceForAgreedLanguage() {
+        start(true);
+        says("/theme 12");
+        says("langage : " + SENTENCE);
+        assertTrue(last(Trial.DIRECT).text().contains(PASSED), last(Trial.DIRECT)::text);
+        says("suite");
+        assertTrue(last(Trial.DIRECT).text().startsWith("Pas de page à tourner ici"), last(Trial.DIRECT)::text);
+    }
+
+    /** Slack has no commands in reply to a message. */
+    @ParameterizedTest
+    @CsvSource({"/verifier", "/aide verifier"})
+    void theHelpNamesTheShortcut(String line) {
+        start(true);
+        says(line);
+        String shown = last(Trial.DIRECT).text();
+        assertTrue(shown.contains("choisissez « Vérifier les citations »"), shown);
+        assertFalse(shown.contains("répondez"), shown);
     }
 
     @Test
@@ -346,6 +371,8 @@ class DraftsTest {
         start(false);
         trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/verifier", WRONG).awaitAcknowledged();
         assertTrue(last(Trial.CHANNEL).text().startsWith("Ici, les projets ne se vérifient pas"));
+        says("langage : " + SENTENCE);
+        assertTrue(last(Trial.DIRECT).text().startsWith("Ici, une phrase ne se compare pas"), last(Trial.DIRECT)::text);
         JsonObject message = new JsonObject();
         message.addProperty("text", WRONG);
         trial.slack

@@ -26,6 +26,7 @@ import org.recueil.telegram.entrance.Poller;
 import org.recueil.telegram.entrance.UpdateReader;
 import org.recueil.telegram.entrance.Updates;
 import org.recueil.telegram.event.InlineAnswers;
+import org.recueil.telegram.render.Words;
 import org.recueil.telegram.show.AdapterContext;
 import org.recueil.telegram.show.Addressed;
 import org.recueil.telegram.show.Composer;
@@ -79,7 +80,7 @@ final class TelegramBot extends StandardPlatformSession<Self> {
         Journal.started(self);
         observer.connected(timings.silence());
         Bot bot = engine.get().bot();
-        ChatDrafts drafts = new ChatDrafts(bot, "Telegram", checksDrafts);
+        ChatDrafts drafts = new ChatDrafts(bot, "Telegram", Words::draftsInMessages, checksDrafts);
         Composer composer = new Composer(bot, drafts, self, observer);
         Memory memory = new Memory(timer::now);
         OutgoingFiles files = new OutgoingFiles("telegram-files");

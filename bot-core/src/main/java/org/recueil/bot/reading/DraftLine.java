@@ -57,8 +57,13 @@ public final class DraftLine {
 
     /** Whether a line asks to check a draft and brings none. */
     public static boolean asksForDraft(String line) {
+        return asksForText(line).equals(Optional.of(Verb.VERIFY));
+    }
+
+    /** The command of a line that asks for a text and brings none: {@code /langage}; empty for any other line. */
+    public static Optional<Verb> asksForText(String line) {
         String name = InputNormaliser.line(line).replaceFirst("^/", "").replaceFirst("@\\w+$", "");
-        return Verb.named(name).equals(Optional.of(Verb.VERIFY));
+        return Verb.named(name).filter(verb -> verb == Verb.VERIFY || verb == Verb.AGREE);
     }
 
     /**

@@ -137,7 +137,7 @@ public final class Composer {
     }
 
     private AnswerPlace about(String line, AnswerPlace place) {
-        return drafts.isDraft(line) ? place.aboutDraft() : place;
+        return drafts.bringsText(line) ? place.aboutDraft() : place;
     }
 
     /**
@@ -157,7 +157,7 @@ public final class Composer {
 
     /** The answer to a line for the asker alone, with a button that shares it. */
     public List<SlackMessage> shareable(String line, AnswerPlace place) {
-        if (drafts.isDraft(line)) {
+        if (drafts.bringsText(line)) {
             return answer(line, place);
         }
         Answer answer = ask(line, place.language(), Audience.PRIVATE);
