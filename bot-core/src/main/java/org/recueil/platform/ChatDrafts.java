@@ -102,7 +102,7 @@ public final class ChatDrafts {
 
     /** Whether a line, as a button says it, needs the message to which it belongs. */
     public static boolean needsDraft(String line) {
-        return line.equals(LINE) || line.equals(FILE_LINE) || line.startsWith(FILE_LINE + " ");
+        return line.equals(LINE) || formatOfDraft(line).isPresent();
     }
 
     /**
@@ -110,9 +110,11 @@ public final class ChatDrafts {
      * platforms that cannot ask. Empty for any other line.
      */
     public static Optional<FileFormat> formatOfDraft(String line) {
-        return needsDraft(line) && !line.equals(LINE)
-                ? Optional.of(FileFormat.named(line.substring(line.lastIndexOf(' ') + 1))
-                        .orElse(FileFormat.WORD))
+        if (line.equals(FILE_LINE)) {
+            return Optional.of(FileFormat.WORD);
+        }
+        return line.startsWith(FILE_LINE + " ")
+                ? FileFormat.named(line.substring(FILE_LINE.length() + 1))
                 : Optional.empty();
     }
 

@@ -16,6 +16,7 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.data.DataException;
 import org.recueil.draft.Draft;
+import org.recueil.export.FileFormat;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
 import org.recueil.reply.PlainTextRenderer;
@@ -119,6 +120,50 @@ class ChatDraftsTest {
         assertFalse(text(allowed.answer(help)).contains("Répondez"));
         assertTrue(text(forbidden.answer(help)).contains("Ici, une phrase ne se compare pas"));
         assertFalse(text(forbidden.answer(message("/aide"))).contains("Ici,"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/exporter vérification word, /exporter vérification word",
+        "/export verification docx, /exporter vérification word",
+        "exporter VÉRIFICATION md, /exporter vérification md",
+        "/exporter vérification, /exporter vérification",
+        "/verifier, /verifier",
+        "/verify, /verifier"
+    })
+    void aLineThatNeedsADraftIsSaidAsAButtonSaysIt(String typed, String said) {
+        assertTrue(allowed.asks(typed));
+        assertEquals(said, allowed.asked(typed));
+        assertTrue(ChatDrafts.needsDraft(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/exporter enfants word", "/exporter vérification des passeports word", "vérification word"})
+    void whatIsExportedOtherwiseNeedsNoDraft(String line) {
+        assertFalse(allowed.asks(line));
+        assertFalse(ChatDrafts.needsDraft(line));
+    }
+
+    @Test
+    void theCheckOfAMessageThatCanBeReadAgainIsOfferedAsAFile() {
+        assertTrue(exports(allowed.offering(message("/verifier " + DRAFT))));
+        assertFalse(exports(allowed.answer(message("/verifier " + DRAFT))));
+        assertFalse(exports(forbidden.offering(message("/verifier " + DRAFT))));
+        Answer file = allowed.answer(ChatDrafts.line(FileFormat.WORD), message(DRAFT));
+        assertTrue(file.file().isPresent());
+        assertTrue(text(file).endsWith(PASSED));
+        assertTrue(
+                allowed.answer("/exporter vérification", message(DRAFT)).file().isEmpty());
+        assertTrue(forbidden
+                .answer(ChatDrafts.line(FileFormat.WORD), message(DRAFT))
+                .file()
+                .isEmpty());
+    }
+
+    private static boolean exports(Answer answer) {
+        return answer.reply().actions().stream()
+                .anyMatch(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT);
     }
 
     @Test
