@@ -11,6 +11,7 @@ import org.recueil.bot.command.Answering;
 import org.recueil.bot.command.HelpCommand;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.DraftIntent;
+import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.path.PagePaths;
@@ -106,9 +107,48 @@ public final class Bot {
         return line.length() <= Beginning.LONGEST && DraftLine.asksForDraft(line);
     }
 
+    /**
+     * Whether a line asks for the check of a draft as a file, and brings none: {@code /exporter vérification word}. Returns at
+     * once.
+     *
+     * @return empty if it does not; otherwise the format, or an empty one if it has to be chosen
+     */
+    public Optional<Optional<FileFormat>> asksForCheckedFile(String line) {
+        return line.length() <= Beginning.LONGEST ? DraftLine.asksForFile(line) : Optional.empty();
+    }
+
+    /** The draft in a message, without its command if there is one. */
+    public Draft draftIn(String message) {
+        DraftIntent.Verify read = DraftLine.draft(message);
+        return new Draft(read.draft(), List.of(), read.leftOut());
+    }
+
     /** Whether a message is a draft that is to be checked, with its command. */
     public boolean isDraft(String text) {
         return DraftLine.read(text).filter(DraftIntent.Verify.class::isInstance).isPresent();
+    }
+
+    /** Whether a message brings a text of its own with its command: a draft, or a sentence for agreed language. */
+    public boolean bringsText(String text) {
+        return DraftLine.read(text).isPresent();
+    }
+
+    /** The command of a line that brings a text of its own, or asks for one: {@code /langage}; empty for any other line. */
+    public Optional<Verb> textCommand(String line) {
+        Optional<DraftIntent> draft = DraftLine.read(line);
+        if (draft.isPresent()) {
+            return draft.map(brought -> brought instanceof DraftIntent.Verify ? Verb.VERIFY : Verb.AGREE);
+        }
+        return line.length() <= Beginning.LONGEST ? DraftLine.asksForText(line) : Optional.empty();
+    }
+
+    /** Whether a message asks for the help about a command: {@code /aide verifier}. Returns at once. */
+    public boolean asksForHelp(Message message, Verb about) {
+        Wording wording = Wording.in(message.language());
+        return attempt(
+                () -> reader.read(read(message.text())).intent() instanceof TalkIntent.Help help
+                        && HelpCommand.isAbout(help, about, wording),
+                failure -> false);
     }
 
     /**

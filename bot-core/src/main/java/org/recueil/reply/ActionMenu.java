@@ -20,13 +20,14 @@ public record ActionMenu(List<Action> shown, List<Action> more, List<Action> nar
     /** Lays out the actions of a reply, each in one place. */
     public static ActionMenu of(List<Action> actions) {
         boolean citable = actions.stream().anyMatch(action -> isOf(Action.Role.CITE, action));
+        boolean formats = actions.stream().allMatch(action -> isOf(Action.Role.EXPORT, action));
         List<Action> shown = new ArrayList<>();
         List<Action> more = new ArrayList<>();
         List<Action> narrow = new ArrayList<>();
         for (Action action : actions) {
             if (isOf(Action.Role.NARROW, action)) {
                 narrow.add(action);
-            } else if (isFurther(action, citable)) {
+            } else if (isFurther(action, citable, formats)) {
                 more.add(action);
             } else {
                 shown.add(action);
@@ -35,8 +36,11 @@ public record ActionMenu(List<Action> shown, List<Action> more, List<Action> nar
         return new ActionMenu(shown, more, narrow);
     }
 
-    /** Beside a text that can be cited, themes and sources go into the menu. Elsewhere they are what was asked for. */
-    private static boolean isFurther(Action action, boolean citable) {
+    /**
+     * Beside a text that can be cited, themes and sources go into the menu. Elsewhere they are what was asked for. Files go there
+     * too, unless there is nothing else to choose from.
+     */
+    private static boolean isFurther(Action action, boolean citable, boolean formats) {
         if (action instanceof Action.Open) {
             return true;
         }
@@ -44,6 +48,7 @@ public record ActionMenu(List<Action> shown, List<Action> more, List<Action> nar
                 && switch (ask.role()) {
                     case RELATED, CITE, DEBATE, SUGGESTIONS -> true;
                     case THEME, THEMES, SOURCE -> citable;
+                    case EXPORT -> !formats;
                     default -> false;
                 };
     }

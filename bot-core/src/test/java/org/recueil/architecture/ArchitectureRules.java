@@ -155,6 +155,7 @@ public final class ArchitectureRules {
                         "platform",
                         in("bot"),
                         in("draft"),
+                        in("export"),
                         in("platform.settings"),
                         in("wording"),
                         in("reply"),

@@ -17,6 +17,7 @@ import org.recueil.bot.answer.Message;
 import org.recueil.data.DataException;
 import org.recueil.draft.Draft;
 import org.recueil.reply.Action;
+import org.recueil.reply.Block;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.wording.Language;
 
@@ -26,8 +27,11 @@ class ChatDraftsTest {
             + " les pratiques visant à décourager la demande ».";
     private static final String PASSED = "Ce texte est passé par les serveurs de Telegram.";
 
-    private final ChatDrafts allowed = new ChatDrafts(TestCorpus.bot(), "Telegram", true);
-    private final ChatDrafts forbidden = new ChatDrafts(TestCorpus.bot(), "Telegram", false);
+    private static final String SENTENCE = "Les États parties devraient décourager la demande.";
+    private static final Block REPLY = new Block.Note("Répondez au message.");
+
+    private final ChatDrafts allowed = new ChatDrafts(TestCorpus.bot(), "Telegram", language -> REPLY, true);
+    private final ChatDrafts forbidden = new ChatDrafts(TestCorpus.bot(), "Telegram", language -> REPLY, false);
 
     private static Message message(String text) {
         return new Message(text, Language.FRENCH);
@@ -79,6 +83,42 @@ class ChatDraftsTest {
     void ifItIsForbiddenTheAnswerSaysWhatWorks(String line) {
         String said = text(forbidden.answer(message(line.formatted(DRAFT))));
         assertTrue(said.startsWith("Ici, les projets ne se vérifient pas"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/langage", "/langage %s", "langage : %s", "/agree %s", "/agree@RecueilBot %s"})
+    void aSentenceIsAsConfidentialAsADraft(String form) {
+        String line = form.formatted(SENTENCE);
+        String said = text(forbidden.answer(message(line)));
+        assertTrue(said.startsWith("Ici, une phrase ne se compare pas"), said);
+        if (form.contains("%s")) {
+            assertTrue(allowed.isConfidential(line), line);
+            assertTrue(text(allowed.answer(message(line))).endsWith(PASSED), line);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"langage des signes", "langage non sexiste dans les textes", "II.37", "/theme enfants"})
+    void aQuestionIsNot(String line) {
+        assertFalse(allowed.isConfidential(line), line);
+        assertEquals(text(allowed.answer(message(line))), text(forbidden.answer(message(line))));
+    }
+
+    /** Only Telegram has commands in reply to a message. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/verifier", "/aide verifier", "/help verify", "aide vérifier"})
+    void theHelpSaysHowAMessageIsCheckedHere(String line) {
+        assertTrue(text(allowed.answer(message(line))).endsWith("Répondez au message."), line);
+        assertFalse(text(forbidden.answer(message(line))).contains("Répondez"), line);
+        assertTrue(text(forbidden.answer(message(line))).contains("Ici, les projets ne se vérifient pas"), line);
+    }
+
+    @Test
+    void theHelpAboutAgreedLanguageSaysIfItIsForbidden() {
+        Message help = message("/aide langage");
+        assertFalse(text(allowed.answer(help)).contains("Répondez"));
+        assertTrue(text(forbidden.answer(help)).contains("Ici, une phrase ne se compare pas"));
+        assertFalse(text(forbidden.answer(message("/aide"))).contains("Ici,"));
     }
 
     @Test

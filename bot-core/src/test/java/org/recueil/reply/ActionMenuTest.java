@@ -37,6 +37,7 @@ class ActionMenuTest {
         "RELATED, more, more",
         "SUGGESTIONS, more, more",
         "DEBATE, more, more",
+        "EXPORT, more, more",
         "NARROW, narrow, narrow"
     })
     void theRoleTellsWhereAnActionStands(Role role, String besideACitation, String elsewhere) {
@@ -60,6 +61,12 @@ class ActionMenuTest {
             places.add("narrow");
         }
         return String.join(" and ", places);
+    }
+
+    @Test
+    void theFormatsOfAFileAreShownIfNothingElseIsOffered() {
+        List<Action> formats = List.of(ask(Role.EXPORT), new Ask(Role.EXPORT, "Excel", "/exporter enfants excel"));
+        assertEquals(new ActionMenu(formats, List.of(), List.of()), ActionMenu.of(formats));
     }
 
     @ParameterizedTest

@@ -49,6 +49,7 @@ final class QuotationChecker {
     private final OfficialTexts official;
     private final InOrder<ResolvedReference> references;
     private final ClosestText closest;
+    private final ForceChecker force;
     private final NamedTexts names;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotChecked> notChecked = new ArrayList<>();
@@ -59,6 +60,7 @@ final class QuotationChecker {
         this.references = references;
         closest = new ClosestText(official);
         names = new NamedTexts(corpus, official);
+        force = new ForceChecker(draft, official, names);
     }
 
     List<Finding> findings() {
@@ -118,7 +120,12 @@ final class QuotationChecker {
         Verdict verdict = elsewhere ? Verdict.MISATTRIBUTED : Verdict.VERBATIM;
         List<Standing> places = new ArrayList<>(named);
         places.addAll(standings);
-        add(verdict, words, ids(places), List.of(), "", source, false);
+        List<TextId> ids = ids(places);
+        add(verdict, words, ids, List.of(), "", source, false);
+        if (verdict == Verdict.VERBATIM) {
+            force.before(words.get(0).start(), () -> LetterSearch.beginnings(all, official), ids, source)
+                    .ifPresent(findings::add);
+        }
         return true;
     }
 
@@ -186,6 +193,8 @@ final class QuotationChecker {
                 List<Difference> differences = DifferenceFinder.of(draft, words, official, whole);
                 if (!differences.isEmpty()) {
                     add(Verdict.ALTERED, words, ids, differences, whole.officialWords(official), source, false);
+                    force.before(words.get(0).start(), whole::beginning, ids, source)
+                            .ifPresent(findings::add);
                     return true;
                 }
             }

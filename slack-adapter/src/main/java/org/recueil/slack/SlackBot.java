@@ -9,6 +9,7 @@ import org.recueil.delivery.Courier;
 import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.ChatDrafts;
+import org.recueil.platform.OutgoingFiles;
 import org.recueil.platform.Way;
 import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
@@ -28,6 +29,7 @@ import org.recueil.slack.entrance.HttpMode;
 import org.recueil.slack.entrance.Reception;
 import org.recueil.slack.entrance.SocketMode;
 import org.recueil.slack.render.AnswerPlace;
+import org.recueil.slack.render.Words;
 import org.recueil.slack.show.AdapterContext;
 import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
@@ -47,6 +49,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
     private final PlatformObserver observer;
     private final WebApi api;
     private final AtomicReference<ApiFailure> unknownToken = new AtomicReference<>();
+    private final OutgoingFiles files = new OutgoingFiles("slack-files");
     private volatile Optional<Connection> connection = Optional.empty();
 
     SlackBot(Supplier<Engine> engine, Settings settings, Timings timings, PlatformObserver observer) {
@@ -95,6 +98,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
         } finally {
             courier.close();
             courier.awaitRequests(LAST_MILLIS);
+            files.close();
             entrance.close();
         }
         if (unknownToken.get() != null) {
@@ -104,10 +108,11 @@ final class SlackBot extends StandardPlatformSession<Self> {
 
     private AdapterContext context(Self self, PlatformObserver told) {
         InstalledApp app = new InstalledApp(settings.app(), api::granted);
-        ChatDrafts drafts = new ChatDrafts(engine.get().bot(), "Slack", settings.checksDrafts());
+        ChatDrafts drafts =
+                new ChatDrafts(engine.get().bot(), "Slack", Words::draftsInMessages, settings.checksDrafts());
         Composer composer =
                 new Composer(engine.get().bot(), drafts, engine.get().corpus(), told, app);
-        return new AdapterContext(self, api, app, composer, timings, timer, workers, told);
+        return new AdapterContext(self, api, files, app, composer, timings, timer, workers, told);
     }
 
     /**
@@ -120,7 +125,7 @@ final class SlackBot extends StandardPlatformSession<Self> {
                 .shareable(
                         "/rec II.37",
                         new AnswerPlace(AnswerPlace.Readers.ONE, Language.FRENCH, "", Way.to("/rec II.37")))
-                .forEach(message -> Payload.parse(WebApi.json(message)).text("text"));
+                .forEach(message -> Payload.parse(WebApi.json(message.blocks())).list());
         new Reception(unwatched, timer).take(Reception.Kind.COMMAND, "", Payload.parse("{}"), 0, () -> {});
     }
 

@@ -37,6 +37,10 @@
  * <tr><td>no answer when something is shared: 5xx, a connection that is cut, 10 s, {@code internal_error}, {@code
  * fatal_error}; what never left ours is sent again</td><td></td><td>not sent again by any way, since it may stand there: the
  * presser is told so, and may press again</td></tr>
+ * <tr><td>a file that Slack does not take, or does not show where it belongs</td><td></td><td>one sentence says so; before it is
+ * shown, nobody sees anything of it</td></tr>
+ * <tr><td>an address for a file that is neither https nor that of the methods, or that leads on to another</td><td></td><td>gets
+ * no file; an apology is shown</td></tr>
  * <tr><td>a message of ours that is gone, or that cannot be edited any more</td><td></td><td>a new one instead; what is left
  * of the old answer to an edited question is deleted</td></tr>
  * <tr><td>a message of ours that is to be deleted and is gone</td><td></td><td>that was all</td></tr>

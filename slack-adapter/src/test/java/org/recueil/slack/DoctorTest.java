@@ -139,9 +139,9 @@ class DoctorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "chat:write commands app_mentions:read im:history users:read links:read links:write | + fonctions : 9 allumées, 0 éteintes",
-                "chat:write commands          | + fonctions : 5 allumées, 4 éteintes",
-                "chat:write links:read        | - fonctions : 2 allumées, 7 éteintes ; personne ne peut donc rien demander au bot : il faut au moins commands"
+                "chat:write commands app_mentions:read im:history users:read links:read links:write files:write | + fonctions : 10 allumées, 0 éteintes",
+                "chat:write commands          | + fonctions : 5 allumées, 5 éteintes",
+                "chat:write links:read        | - fonctions : 2 allumées, 8 éteintes ; personne ne peut donc rien demander au bot : il faut au moins commands"
             })
     void whatTheAppMayDoIsATable(String granted, String said) {
         try (FakeSlack slack = FakeSlack.start()) {

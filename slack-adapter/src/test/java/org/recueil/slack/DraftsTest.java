@@ -17,10 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.recueil.platform.RecordedLog;
 import org.recueil.platform.network.Network;
 import org.recueil.slack.api.Settings;
+import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.blockkit.Reading;
 import org.recueil.slack.fake.FakeSlack;
+import org.recueil.slack.fake.SharedFile;
 import org.recueil.slack.fake.Shown;
+import org.recueil.wording.Language;
 
 /** Drafts: by the command, by the shortcut, in a direct message, and by the button below what a message cites. */
 class DraftsTest {
@@ -28,6 +31,7 @@ class DraftsTest {
             + " les pratiques visant à décourager la demande ».\n\nVoir aussi II.99.";
     private static final String RIGHT = "les États parties devraient envisager d'adopter et de renforcer les pratiques"
             + " visant à décourager la demande";
+    private static final String SENTENCE = "Décourageons la demande qui nourrit toutes les formes d’exploitation.";
     private static final String FOUND = "2 points à corriger\n1. II.37 : l’obligation change (ligne 1)";
     private static final String PASSED = "Ce texte est passé par les serveurs de Slack.";
     private static final String BUTTON = "Vérifier les citations";
@@ -74,6 +78,51 @@ class DraftsTest {
         assertTrue(shown.text().startsWith(FOUND), shown.text());
         assertTrue(shown.text().contains("« II.99 » n’existe pas ; le plus proche est II.58 (ligne 3)"), shown.text());
         assertTrue(shown.text().endsWith(PASSED), shown.text());
+    }
+
+    /** From the message itself, in each of the formats. */
+    @Test
+    void theCheckOfADirectMessageIsAFile() {
+        start(true);
+        says("verifier " + WRONG);
+        Shown checked = trial.slack.awaitShown(Trial.DIRECT);
+        assertChecked(checked);
+        trial.slack
+                .interaction(trial.slack.people().pressPayload(Trial.ANNA, checked, "Exporter"))
+                .awaitAcknowledged();
+        SharedFile file = trial.slack.awaitFile(1);
+        assertTrue(file.name().endsWith(".docx"), file.name());
+        assertEquals(Trial.DIRECT, file.channel());
+        Shown told = trial.slack.awaitShown(Trial.DIRECT, 2).get(1);
+        assertTrue(told.text().endsWith(PASSED), told.text());
+        trial.slack
+                .interaction(trial.slack.people().pressPayload(Trial.ANNA, told, "Markdown"))
+                .awaitAcknowledged();
+        assertTrue(trial.slack.awaitFile(2).name().endsWith(".md"));
+        assertEquals(checked, trial.slack.shown(Trial.DIRECT).get(0), "the check stays");
+    }
+
+    @Test
+    void theFileOfADraftThatIsGoneIsSaidToBeGone() {
+        start(true);
+        JsonObject said = says("verifier " + WRONG);
+        Shown checked = trial.slack.awaitShown(Trial.DIRECT);
+        trial.slack.delete(said);
+        trial.slack
+                .interaction(trial.slack.people().pressPayload(Trial.ANNA, checked, "Exporter"))
+                .awaitAcknowledged();
+        String gone = Trial.apology(UserFacingError.DRAFT_GONE, Language.FRENCH);
+        trial.slack.awaitShown(Trial.DIRECT, shown -> shown.text().equals(gone));
+        assertEquals(List.of(), trial.slack.files());
+    }
+
+    /** Nobody can read again what was typed after a command. */
+    @Test
+    void theCheckOfACommandIsNoFile() {
+        start(true);
+        trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/verifier", WRONG).awaitAcknowledged();
+        Shown shown = trial.slack.awaitShown(Trial.CHANNEL);
+        assertFalse(shown.blocks().toString().contains("Exporter"), shown.toString());
     }
 
     @ParameterizedTest
@@ -265,12 +314,36 @@ class DraftsTest {
         trial.slack
                 .event(trial.slack.people().mention(Trial.ANNA, Trial.CHANNEL, "/verifier " + WRONG, ""))
                 .awaitAcknowledged();
+        says("langage : " + SENTENCE);
         for (String channel : List.of(Trial.DIRECT, Trial.CHANNEL)) {
             for (Shown shown : trial.slack.shown(channel)) {
                 Shown.buttons(shown.blocks())
                         .forEach(button -> assertFalse(button.toString().contains("doivent"), button::toString));
+                Shown.buttons(shown.blocks())
+                        .forEach(button -> assertFalse(button.toString().contains("nourrit"), button::toString));
             }
         }
+    }
+
+    @Test
+    void aWordDoesNotGoOnFromASentenceForAgreedLanguage() {
+        start(true);
+        says("/theme 12");
+        says("langage : " + SENTENCE);
+        assertTrue(last(Trial.DIRECT).text().contains(PASSED), last(Trial.DIRECT)::text);
+        says("suite");
+        assertTrue(last(Trial.DIRECT).text().startsWith("Pas de page à tourner ici"), last(Trial.DIRECT)::text);
+    }
+
+    /** Slack has no commands in reply to a message. */
+    @ParameterizedTest
+    @CsvSource({"/verifier", "/aide verifier"})
+    void theHelpNamesTheShortcut(String line) {
+        start(true);
+        says(line);
+        String shown = last(Trial.DIRECT).text();
+        assertTrue(shown.contains("choisissez « Vérifier les citations »"), shown);
+        assertFalse(shown.contains("répondez"), shown);
     }
 
     @Test
@@ -298,6 +371,8 @@ class DraftsTest {
         start(false);
         trial.slack.command(Trial.ANNA, Trial.CHANNEL, "/verifier", WRONG).awaitAcknowledged();
         assertTrue(last(Trial.CHANNEL).text().startsWith("Ici, les projets ne se vérifient pas"));
+        says("langage : " + SENTENCE);
+        assertTrue(last(Trial.DIRECT).text().startsWith("Ici, une phrase ne se compare pas"), last(Trial.DIRECT)::text);
         JsonObject message = new JsonObject();
         message.addProperty("text", WRONG);
         trial.slack

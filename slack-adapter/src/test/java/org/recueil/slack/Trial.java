@@ -22,6 +22,7 @@ import org.recueil.slack.app.AppSettings;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.fake.FakeSlack;
 import org.recueil.slack.fake.Standing;
+import org.recueil.slack.render.Words;
 import org.recueil.slack.show.Composer;
 import org.recueil.wording.Language;
 
@@ -104,7 +105,7 @@ public final class Trial implements AutoCloseable {
 
     /** A composer for that app. It checks drafts. */
     public static Composer composer(InstalledApp app) {
-        ChatDrafts drafts = new ChatDrafts(ENGINE.bot(), "Slack", true);
+        ChatDrafts drafts = new ChatDrafts(ENGINE.bot(), "Slack", Words::draftsInMessages, true);
         return new Composer(ENGINE.bot(), drafts, ENGINE.corpus(), PlatformObserver.NONE, app);
     }
 

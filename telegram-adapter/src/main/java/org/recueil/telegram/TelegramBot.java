@@ -11,6 +11,7 @@ import org.recueil.delivery.Failure;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.delivery.RateLimiter;
 import org.recueil.platform.ChatDrafts;
+import org.recueil.platform.OutgoingFiles;
 import org.recueil.platform.network.PlatformApi;
 import org.recueil.service.IndexOpening;
 import org.recueil.service.StandardPlatformSession;
@@ -25,6 +26,7 @@ import org.recueil.telegram.entrance.Poller;
 import org.recueil.telegram.entrance.UpdateReader;
 import org.recueil.telegram.entrance.Updates;
 import org.recueil.telegram.event.InlineAnswers;
+import org.recueil.telegram.render.Words;
 import org.recueil.telegram.show.AdapterContext;
 import org.recueil.telegram.show.Addressed;
 import org.recueil.telegram.show.Composer;
@@ -78,19 +80,20 @@ final class TelegramBot extends StandardPlatformSession<Self> {
         Journal.started(self);
         observer.connected(timings.silence());
         Bot bot = engine.get().bot();
-        ChatDrafts drafts = new ChatDrafts(bot, "Telegram", checksDrafts);
+        ChatDrafts drafts = new ChatDrafts(bot, "Telegram", Words::draftsInMessages, checksDrafts);
         Composer composer = new Composer(bot, drafts, self, observer);
         Memory memory = new Memory(timer::now);
+        OutgoingFiles files = new OutgoingFiles("telegram-files");
         Courier<Destination> courier = new Courier<>(
                 new RateLimiter<>(timings.limits(), timings.all()),
                 timings.patience(),
                 timer,
                 workers,
                 observer,
-                destination -> AdapterContext.apology(destination, api, memory, composer));
+                destination -> AdapterContext.apology(destination, api, files, memory, composer));
         observer.queue(courier::waiting);
-        AdapterContext context =
-                new AdapterContext(self, api, courier, memory, composer, new Addressed(self, bot, drafts), observer);
+        AdapterContext context = new AdapterContext(
+                self, api, files, courier, memory, composer, new Addressed(self, bot, drafts), observer);
         Updates updates = new Updates(
                 reader, context, new InlineAnswers(bot, new Quotes(engine.get().corpus()), self));
         Poller poller = new Poller(api, retryLoop, updates::handle, observer, timings);
@@ -108,6 +111,7 @@ final class TelegramBot extends StandardPlatformSession<Self> {
         } finally {
             courier.close();
             courier.awaitRequests(LAST_MILLIS);
+            files.close();
             poller.confirm(confirming);
             api.endAsking();
             announcing.join();

@@ -25,6 +25,8 @@
  * us</td><td></td><td>one notice; nothing changes</td></tr>
  * <tr><td>the file of a draft that is gone or too large, that is sent on to another address, or whose path may lead elsewhere
  * ({@code ..}, a whole address, a backslash, an escape)</td><td></td><td>not read; one line says so</td></tr>
+ * <tr><td>a file that cannot be written</td><td></td><td>logged; an apology is sent instead</td></tr>
+ * <tr><td>more than eight files under way</td><td></td><td>the next is written after pauses that grow from 0.5 s to 8 s</td></tr>
  * <tr><td>a draft to check whose message is deleted</td><td></td><td>one notice</td></tr>
  * <tr><td>Telegram does not say who administers a group</td><td></td><td>only the person who asked may delete</td></tr>
  * <tr><td>an update that cannot be read, or that makes us fail</td><td>logged by its number and skipped</td><td>an apology, in

@@ -54,10 +54,10 @@ class BotProfileTest {
         assertEquals(
                 language == Language.FRENCH
                         ? List.of(
-                                "rec theme chercher citer verifier langage liees reunion resolution decision doc aide a_propos"
+                                "rec theme chercher citer verifier langage exporter liees reunion resolution decision doc aide a_propos"
                                         .split(" "))
                         : List.of(
-                                "rec theme search cite verify agree related meeting resolution decision doc help about"
+                                "rec theme search cite verify agree export related meeting resolution decision doc help about"
                                         .split(" ")),
                 commands.stream().map(BotCommand::getCommand).toList());
         for (BotCommand command : commands) {

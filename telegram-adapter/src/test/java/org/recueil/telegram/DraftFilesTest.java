@@ -73,6 +73,45 @@ class DraftFilesTest {
         assertEquals(2, trial.telegram.downloads().size(), "it is read again, because nothing of it is kept");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"projet.docx", "projet.txt"})
+    void theCheckIsAFileItself(String name) {
+        Post checked = sends(file(name), "");
+        Post choice = trial.presses(anna, checked, "Exporter");
+        anna.presses(choice, "Word").awaitAnswer();
+        assertChecked(trial.telegram.awaitSent(anna.chat()), ".docx");
+        assertEquals(checked.text(), trial.presses(anna, choice, "‹ Retour").text());
+        assertEquals(4, trial.telegram.downloads().size(), "nothing of it is kept");
+        Post bare = anna.sends(anna.chat(), file(name).message("/rec II.37"));
+        trial.telegram.awaitSent(anna.chat());
+        anna.replies(bare, "/exporter vérification csv");
+        assertChecked(trial.telegram.awaitSent(anna.chat()), ".csv");
+    }
+
+    private static void assertChecked(Post brought, String end) {
+        String name = brought.file()
+                .orElseThrow(() -> new AssertionError(brought.text()))
+                .name();
+        assertTrue(name.startsWith("recueil-verification") && name.endsWith(end), name);
+        assertTrue(brought.text().endsWith("Ce texte est passé par les serveurs de Telegram."), brought.text());
+    }
+
+    @Test
+    void theCheckOfAMessageIsAFileAsLongAsTheMessageIsThere() {
+        Chat group = trial.telegram.supergroup("Groupe de travail");
+        Post draft = anna.says(group, DRAFT);
+        anna.replies(draft, "/exporter@RecueilBot verification word");
+        Post brought = trial.telegram.awaitSent(group);
+        assertChecked(brought, ".docx");
+        assertEquals(draft.id(), brought.replyTo());
+        anna.deletes(draft);
+        String notice = anna.presses(brought, "Excel").awaitAnswer().text();
+        assertTrue(notice.contains("vérif"), notice);
+        anna.says("/exporter vérification word");
+        String usage = trial.telegram.awaitSent(anna.chat()).text();
+        assertTrue(usage.startsWith("Écrivez /verifier"), usage);
+    }
+
     @Test
     void inReplyToAFileTheCommandChecksIt() {
         Post file = anna.sends(anna.chat(), file("projet.txt").message("/rec II.37"));

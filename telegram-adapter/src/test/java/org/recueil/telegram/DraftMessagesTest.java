@@ -23,6 +23,7 @@ import org.recueil.telegram.fake.Post;
 
 /** Drafts in messages: checked by the command, in reply to a message, and by the button below what a message cites. */
 class DraftMessagesTest {
+    private static final String SENTENCE = "Les États devraient décourager la demande qui favorise l’exploitation.";
     private static final String WRONG = "Selon II.37, « les États parties doivent envisager d’adopter et de renforcer"
             + " les pratiques visant à décourager la demande ».\n\nVoir aussi II.99.";
     private static final String RIGHT = "les États parties devraient envisager d'adopter et de renforcer les pratiques"
@@ -258,6 +259,30 @@ class DraftMessagesTest {
         assertTrue(shown.startsWith("Pas de page à tourner ici"), shown);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/langage " + SENTENCE, "langage : " + SENTENCE})
+    void aWordDoesNotGoOnFromASentenceForAgreedLanguage(String asked) {
+        start(true);
+        anna.says("/theme 12");
+        trial.telegram.awaitSent(anna.chat());
+        anna.says(asked);
+        String found = trial.telegram.awaitSent(anna.chat()).text();
+        assertTrue(found.endsWith(PASSED), found);
+        anna.says("suite");
+        String shown = trial.telegram.awaitSent(anna.chat()).text();
+        assertTrue(shown.startsWith("Pas de page à tourner ici"), shown);
+    }
+
+    @Test
+    void theHelpSaysHowToCheckAMessage() {
+        start(true);
+        for (String asked : List.of("/verifier", "/aide verifier")) {
+            anna.says(asked);
+            String shown = trial.telegram.awaitSent(anna.chat()).text();
+            assertTrue(shown.contains("répondez-lui par /verifier"), shown);
+        }
+    }
+
     @Test
     void anEditedDraftIsCheckedAnew() {
         start(true);
@@ -276,6 +301,11 @@ class DraftMessagesTest {
             String shown = trial.telegram.awaitSent(anna.chat()).text();
             assertTrue(shown.startsWith("Ici, les projets ne se vérifient pas"), shown);
         }
+        for (String asked : List.of("/langage " + SENTENCE, "/langage", "langage : " + SENTENCE)) {
+            anna.says(asked);
+            String shown = trial.telegram.awaitSent(anna.chat()).text();
+            assertTrue(shown.startsWith("Ici, une phrase ne se compare pas"), shown);
+        }
         Post draft = anna.says(WRONG);
         Post cited = trial.telegram.awaitSent(anna.chat());
         assertEquals(Optional.empty(), Trial.button(trial.reach(anna, cited, BUTTON), BUTTON));
@@ -285,5 +315,7 @@ class DraftMessagesTest {
         assertEquals(
                 List.of(),
                 anna.asksInline("/verifier « a » II.37").awaitAnswer().results());
+        assertEquals(
+                List.of(), anna.asksInline("/langage " + SENTENCE).awaitAnswer().results());
     }
 }

@@ -33,6 +33,7 @@ class PublishedTypesTest {
             "getmydescription",
             "getmyshortdescription",
             "getupdates",
+            "senddocument",
             "sendmessage",
             "setmycommands",
             "setmydescription",

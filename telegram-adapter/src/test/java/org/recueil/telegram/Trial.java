@@ -25,6 +25,7 @@ import org.recueil.telegram.fake.Button;
 import org.recueil.telegram.fake.FakeTelegram;
 import org.recueil.telegram.fake.Person;
 import org.recueil.telegram.fake.Post;
+import org.recueil.telegram.render.Words;
 import org.recueil.telegram.show.Composer;
 import org.recueil.wording.Language;
 
@@ -84,7 +85,7 @@ public final class Trial implements AutoCloseable {
 
     /** A composer of the bot. It checks drafts. */
     public static Composer composer(Self self) {
-        ChatDrafts drafts = new ChatDrafts(ENGINE.bot(), "Telegram", true);
+        ChatDrafts drafts = new ChatDrafts(ENGINE.bot(), "Telegram", Words::draftsInMessages, true);
         return new Composer(ENGINE.bot(), drafts, self, PlatformObserver.NONE);
     }
 

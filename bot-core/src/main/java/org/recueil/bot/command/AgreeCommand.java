@@ -7,6 +7,7 @@ import org.recueil.bot.view.draft.AgreedLanguageView;
 import org.recueil.data.AskedLinesReader;
 import org.recueil.model.Corpus;
 import org.recueil.quotation.agreed.AgreedLanguage;
+import org.recueil.relation.likeness.Relations;
 import org.recueil.text.Lazy;
 import org.recueil.wording.Wording;
 
@@ -15,9 +16,9 @@ final class AgreeCommand {
     private final Corpus corpus;
     private final Lazy<AgreedLanguage> agreed;
 
-    AgreeCommand(Corpus corpus) {
+    AgreeCommand(Corpus corpus, Relations relations) {
         this.corpus = corpus;
-        agreed = new Lazy<>(() -> new AgreedLanguage(corpus, AskedLinesReader.linesOf(corpus)));
+        agreed = new Lazy<>(() -> new AgreedLanguage(corpus, AskedLinesReader.linesOf(corpus), relations));
     }
 
     Answer answer(DraftIntent.Agree asked, Budget budget, Wording wording) {

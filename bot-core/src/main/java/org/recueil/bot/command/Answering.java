@@ -64,7 +64,7 @@ public final class Answering {
         this.instruments = new InstrumentCommand(corpus);
         this.documents = new DocCommand(corpus, look);
         this.verify = new VerifyCommand(corpus);
-        this.agree = new AgreeCommand(corpus);
+        this.agree = new AgreeCommand(corpus, relations);
         this.export = new ExportCommand(corpus);
     }
 

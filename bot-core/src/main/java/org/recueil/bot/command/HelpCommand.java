@@ -70,6 +70,13 @@ public final class HelpCommand {
                 .findFirst();
     }
 
+    /** Whether a question about the help means that command. */
+    public static boolean isAbout(TalkIntent.Help asked, Verb command, Wording wording) {
+        return topic(Folding.fold(asked.topic()), wording)
+                .filter(topic -> topic.command().equals(command.firstName()))
+                .isPresent();
+    }
+
     private static List<HelpTopic> topics(Wording wording) {
         return HelpTopic.ALL.stream()
                 .map(command -> new HelpTopic(command, wording))

@@ -18,6 +18,7 @@ import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.view.HelpActions;
 import org.recueil.bot.view.TextActions;
 import org.recueil.bot.view.provision.CitationList;
+import org.recueil.bot.view.provision.QuotedTexts;
 import org.recueil.bot.view.theme.ProvisionsByMeeting;
 import org.recueil.bot.view.theme.SuggestionView;
 import org.recueil.bot.view.theme.ThemeChoice;
@@ -57,6 +58,7 @@ final class ThemeCommand {
             case INDEXED -> indexed(asked);
             case SUGGESTED -> suggested(asked);
             case CITED -> new CitationList(corpus, wording).answer(asked);
+            case QUOTED -> new QuotedTexts(corpus, wording).answer(asked);
             case PROFILE -> profile(asked);
         };
     }
@@ -67,7 +69,7 @@ final class ThemeCommand {
             return ThemeChoice.among(asked, wording);
         } else if (asked.fitting().isEmpty()) {
             Span.Said described = Span.Said.of(asked.described());
-            return asked.listing() == Listing.CITED ? noneToCite(described) : none(described, asked.references());
+            return asked.listing().isCited() ? noneToCite(described) : none(described, asked.references());
         }
         Theme theme = asked.fitting().get(0);
         Block readAs = new Block.Note(

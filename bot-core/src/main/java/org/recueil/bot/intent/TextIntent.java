@@ -1,6 +1,5 @@
 package org.recueil.bot.intent;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -183,14 +182,6 @@ public sealed interface TextIntent extends Intent {
 
         public Cite {
             references = List.copyOf(references);
-        }
-
-        /** Provisions with their texts. */
-        public static Cite quoted(Collection<ProvisionId> ids, int page) {
-            List<Reference> references = ids.stream()
-                    .flatMap(id -> LookUp.exactly(id).references().stream())
-                    .toList();
-            return new Cite(references, "", true, page);
         }
 
         @Override

@@ -21,6 +21,8 @@ public sealed interface ThemeIntent extends Intent {
         SUGGESTED,
         /** The citations of the provisions that it lists. */
         CITED,
+        /** The texts of these provisions with their citations. */
+        QUOTED,
         /** Facts about the theme itself. */
         PROFILE;
 
@@ -31,7 +33,13 @@ public sealed interface ThemeIntent extends Intent {
                 case SUGGESTED -> Verb.THEME.says(theme + " suggestions");
                 case PROFILE -> Verb.THEME.says(theme + " profil");
                 case CITED -> Verb.CITE.says(Condition.THEME.says(theme));
+                case QUOTED -> Verb.CITE.says(Condition.THEME.says(theme) + " " + TextIntent.Cite.TEXT);
             };
+        }
+
+        /** Whether it is asked for with {@code /citer}. */
+        public boolean isCited() {
+            return this == CITED || this == QUOTED;
         }
     }
 

@@ -178,6 +178,7 @@ public final class PagePaths {
                 case SUGGESTED -> "/suggestions";
                 case PROFILE -> "/profil";
                 case CITED -> "/citations";
+                case QUOTED -> "/texte";
             };
             return isNewest(asked) ? paged(path + listing, asked.page()) : Optional.empty();
         } else if (intent instanceof ThemeIntent.Families) {

@@ -29,6 +29,7 @@ public final class PathReader {
             form("theme/([^/]+)/suggestions", "/theme $1 suggestions"),
             form("theme/([^/]+)/profil", "/theme $1 profil"),
             form("theme/([^/]+)/citations", "/citer thème:$1"),
+            form("theme/([^/]+)/texte", "/citer thème:$1 texte"),
             form("themes", "/themes"),
             form("themes/([^/]+)", "/themes $1"),
             form("reunions", "/reunion"),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.words.InputNormaliser;
+import org.recueil.export.FileFormat;
 import org.recueil.reference.ReferenceFinder;
 
 /**
@@ -19,6 +20,9 @@ public final class DraftLine {
     /** The command before a text, up to the first character of the text. */
     private static final Pattern COMMAND = Pattern.compile("[\\s\\p{Z}]*+(?<slash>/?)(?<name>[\\p{L}_]++)(?:@\\w++)?"
             + "(?: agréé| convenu)?[ \\t\\p{Zs}]*+(?<colon>:?+)[ \\t\\p{Zs}]*+(?:\\R|(?<=[\\s\\p{Z}:]))");
+
+    private static final Pattern FILE =
+            Pattern.compile("(?iu)/?(?<name>\\p{L}+)(?:@\\w+)? +v[ée]rification(?: +(?<format>\\p{L}+))?");
 
     private DraftLine() {}
 
@@ -53,8 +57,37 @@ public final class DraftLine {
 
     /** Whether a line asks to check a draft and brings none. */
     public static boolean asksForDraft(String line) {
+        return asksForText(line).equals(Optional.of(Verb.VERIFY));
+    }
+
+    /** The command of a line that asks for a text and brings none: {@code /langage}; empty for any other line. */
+    public static Optional<Verb> asksForText(String line) {
         String name = InputNormaliser.line(line).replaceFirst("^/", "").replaceFirst("@\\w+$", "");
-        return Verb.named(name).equals(Optional.of(Verb.VERIFY));
+        return Verb.named(name).filter(verb -> verb == Verb.VERIFY || verb == Verb.AGREE);
+    }
+
+    /**
+     * Whether a line asks for the check of a draft as a file, and brings none: {@code /exporter vérification word}. Empty if it
+     * does not.
+     *
+     * @return the format; an empty one if it has to be chosen
+     */
+    public static Optional<Optional<FileFormat>> asksForFile(String line) {
+        Matcher asked = FILE.matcher(InputNormaliser.line(line));
+        if (!asked.matches() || !Verb.named(asked.group("name")).equals(Optional.of(Verb.EXPORT))) {
+            return Optional.empty();
+        }
+        Optional<String> word = Optional.ofNullable(asked.group("format"));
+        Optional<FileFormat> format = word.flatMap(FileFormat::named);
+        return word.isPresent() && format.isEmpty() ? Optional.empty() : Optional.of(format);
+    }
+
+    /** The draft in a message, without its command if there is one. */
+    public static DraftIntent.Verify draft(String message) {
+        return read(message)
+                .filter(DraftIntent.Verify.class::isInstance)
+                .map(DraftIntent.Verify.class::cast)
+                .orElseGet(() -> DraftIntent.Verify.of(message));
     }
 
     /** Whether a text quotes and cites, and is no command. */

@@ -297,10 +297,18 @@ public final class Reader {
         if (line.periods().isEmpty()) {
             return read;
         }
-        List<Theme> meant = themes.meant(line.query().words());
+        String words = line.query().words();
+        String period = " " + String.join(" ", line.periods());
+        List<Theme> meant = themes.meant(words);
+        if (meant.isEmpty()) {
+            return themes.corrected(words)
+                    .<Intent>map(better -> new Intent.Corrected(
+                            Verb.THEME.says(argument), words, better, theme(better + period, page)))
+                    .orElse(read);
+        }
         return meant.size() == 1
-                ? search(Condition.THEME.says(meant.get(0).number()) + " " + String.join(" ", line.periods()), page)
-                : meant.isEmpty() ? read : search(argument, page);
+                ? search(Condition.THEME.says(meant.get(0).number()) + period, page)
+                : search(argument, page);
     }
 
     private static Intent about(String argument, int page) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.Intent;
-import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.ThemeIntent.Listing;
 import org.recueil.bot.reading.theme.ThemeFamily;
@@ -65,11 +64,9 @@ final class ThemeReader {
     Intent cited(String argument, boolean quoted, int page) {
         Matcher said = CITED.matcher(argument);
         String description = said.matches() ? said.group("theme") : argument;
-        return described(description, Listing.CITED, page)
-                .map(read -> quoted && read instanceof ThemeIntent.ThemeOf of
-                        ? TextIntent.Cite.quoted(of.theme().references(), page)
-                        : read)
-                .orElseGet(() -> new ThemeIntent.ThemeDescribed(description, List.of(), false, Listing.CITED, page));
+        Listing listing = quoted ? Listing.QUOTED : Listing.CITED;
+        return described(description, listing, page)
+                .orElseGet(() -> new ThemeIntent.ThemeDescribed(description, List.of(), false, listing, page));
     }
 
     /** Whether the words begin with the word for a theme: {@code thème:enfants}. */

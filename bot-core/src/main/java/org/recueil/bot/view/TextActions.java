@@ -46,7 +46,7 @@ public final class TextActions {
 
     public static Action.Ask theme(String label, ThemeIntent.ThemeOf theme) {
         Action.Role role = switch (theme.listing()) {
-            case CITED -> Action.Role.CITE;
+            case CITED, QUOTED -> Action.Role.CITE;
             case PROFILE -> Action.Role.RELATED;
             case SUGGESTED -> Action.Role.SUGGESTIONS;
             case INDEXED -> Action.Role.THEME;

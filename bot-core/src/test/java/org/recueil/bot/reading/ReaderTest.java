@@ -289,7 +289,8 @@ class ReaderTest {
                         || intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.PROFILE;
             case CITE ->
                 intent instanceof TextIntent.Cite
-                        || intent instanceof ThemeIntent.ThemeOf of && of.listing() == Listing.CITED;
+                        || intent instanceof ThemeIntent.ThemeOf of
+                                && of.listing().isCited();
             case PAGE -> intent.page() > 1 || read(line).page() > 1;
             case NARROW, WIDEN -> intent instanceof Intent.Search;
             case HELP -> intent instanceof TalkIntent.Help;

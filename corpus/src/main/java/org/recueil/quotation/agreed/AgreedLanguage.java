@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.recueil.model.AskedLines;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
@@ -21,6 +23,7 @@ import org.recueil.quotation.agreed.WordingIndex.Source;
 import org.recueil.quotation.draft.QuotationLanguage;
 import org.recueil.quotation.match.WordReader;
 import org.recueil.relation.likeness.MeasureWords;
+import org.recueil.relation.likeness.Relations;
 
 /**
  * Finds agreed language for a text that quotes nobody: for each clause the nearest wordings of provisions and of the
@@ -48,16 +51,20 @@ public final class AgreedLanguage {
      * Prepares the texts of a corpus.
      *
      * @param asked the questions that the texts answer, which help to find a text that says the same in other words
+     * @param relations those of the same corpus
      */
-    public AgreedLanguage(Corpus corpus, AskedLines asked) {
-        french = new WordingIndex(sources(corpus, FRENCH, asked.french()));
+    public AgreedLanguage(Corpus corpus, AskedLines asked, Relations relations) {
+        Function<TextId, Set<ProvisionId>> versions =
+                id -> id instanceof ProvisionId provision ? relations.versions(provision) : Set.of();
+        french = new WordingIndex(sources(corpus, FRENCH, asked.french()), versions);
         corpus.languageEditions().stream()
                 .map(LanguageEdition::language)
                 .distinct()
                 .forEach(language -> others.put(
                         language,
                         new WordingIndex(
-                                sources(corpus, language, language.equals(ENGLISH) ? asked.english() : Map.of()))));
+                                sources(corpus, language, language.equals(ENGLISH) ? asked.english() : Map.of()),
+                                versions)));
     }
 
     private static List<Source> sources(Corpus corpus, String language, Map<TextId, List<String>> asked) {

@@ -27,6 +27,9 @@ record IndexedText(
         float[] weights,
         float[] asked,
         boolean agendaItem) {
+    /** The least presence of a root that a text has, and does not have by a stray question. */
+    private static final double HAS = 0.5;
+
     /**
      * @param presence by the numbers of roots
      * @param weights a vector of any length
@@ -78,6 +81,12 @@ record IndexedText(
             }
         }
         return Math.min(1, product);
+    }
+
+    /** Whether it has a root in its own words, in those that introduce it or in most of its questions. */
+    boolean has(int root) {
+        int at = Arrays.binarySearch(roots, root);
+        return at >= 0 && presence[at] >= HAS;
     }
 
     /** Whether a root is among its own words. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.recueil.model.Meeting;
@@ -17,8 +18,8 @@ import org.recueil.relation.likeness.MeasureWords;
 /**
  * The official texts of one language by the words that lead to them, and the texts nearest to a clause. A text is found
  * by its own words, by those that introduce it and, with less weight, by those of the questions that it answers. If a
- * clause stands in a text nearly to the letter, the texts that answer the same questions are near too, because a later
- * meeting may say the same in other words. The limits were chosen with {@code development.tsv}. Safe for use by several
+ * clause stands in a text nearly to the letter, its versions and the texts that answer the same questions are near too,
+ * because a later meeting may say the same in other words. The limits were chosen with {@code development.tsv}. Safe for use by several
  * threads.
  */
 final class WordingIndex {
@@ -31,8 +32,13 @@ final class WordingIndex {
     private static final double ASKED_OFTEN = 0.15;
 
     private static final double FOR_LIKENESS = 0.4;
+    /** What a text gains of which the clause has all words: it says the same and nothing else. */
+    private static final double FOR_NOTHING_ELSE = 0.25;
     /** A clause that is as close is the text itself. */
     private static final double HELD = 0.95;
+
+    /** A text that is less close to a short clause must have enough of its words. */
+    private static final double LOOSE = 0.45;
 
     private static final double TO_THE_LETTER = 0.4;
     private static final double FOR_KINSHIP = 1.5;
@@ -54,12 +60,16 @@ final class WordingIndex {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<IndexedText> texts = new ArrayList<>();
-    /** In how many texts each root occurs, in their own words or in their questions, and in their own words alone. */
-    private final int[] frequencies;
-
+    /** In how many texts each root is among their own words. */
     private final int[] ownFrequencies;
+    /** How much each root tells texts apart by their own words and their questions: less if many have it. */
+    private final double[] rarities;
 
-    WordingIndex(List<Source> sources) {
+    private final Function<TextId, ? extends Set<? extends TextId>> versions;
+
+    /** @param versions the texts that are known to say the same as a text */
+    WordingIndex(List<Source> sources, Function<TextId, ? extends Set<? extends TextId>> versions) {
+        this.versions = versions;
         Map<Source, Map<String, Double>> own = new HashMap<>();
         for (Source source : sources) {
             Map<String, Double> words = MeasureWords.of(source.words());
@@ -79,9 +89,9 @@ final class WordingIndex {
             words.forEach(word -> all.merge(word, 1, Integer::sum));
         }
         all.keySet().stream().sorted().forEach(word -> numbers.put(word, numbers.size()));
-        frequencies = new int[numbers.size()];
+        rarities = new double[numbers.size()];
         ownFrequencies = new int[numbers.size()];
-        all.forEach((word, frequency) -> frequencies[numbers.get(word)] = frequency);
+        all.forEach((word, frequency) -> rarities[numbers.get(word)] = rarity(frequency, kept.size()));
         ownOnly.forEach((word, frequency) -> ownFrequencies[numbers.get(word)] = frequency);
         kept.forEach(source -> add(source, own.get(source), questions.get(source), kept.size()));
     }
@@ -107,7 +117,7 @@ final class WordingIndex {
             int root = numbers.get(word);
             double often = Math.min(1, share / ASKED_OFTEN);
             presence.merge(root, ASKED * often, Math::max);
-            asked.put(root, often * rarity(frequencies[root], count));
+            asked.put(root, often * rarities[root]);
         });
         source.introduction()
                 .map(MeasureWords::of)
@@ -127,19 +137,30 @@ final class WordingIndex {
         return StrictMath.log((1.0 + texts) / (0.5 + frequency));
     }
 
-    /** All texts, the nearest to a clause first. */
+    /** All texts but those that have only a word or two of a short clause by chance, the nearest first. */
     List<Near> nearest(String clause) {
         Map<String, Double> said = MeasureWords.of(clause);
         ToDoubleFunction<IndexedText> discount = discount(clause, said);
         List<Near> near = new ArrayList<>();
         double[] closeness = closeness(said);
+        Optional<ShortClause> shortClause = shortClause(said);
         for (int i = 0; i < texts.size(); i++) {
             IndexedText text = texts.get(i);
-            boolean held = closeness[i] >= HELD;
-            near.add(new Near(text, held ? closeness[i] : discount.applyAsDouble(text) * closeness[i]));
+            boolean loose = closeness[i] < LOOSE
+                    && shortClause.isPresent()
+                    && !shortClause.get().isEnoughIn(text);
+            if (!loose) {
+                boolean held = closeness[i] >= HELD;
+                near.add(new Near(text, held ? closeness[i] : discount.applyAsDouble(text) * closeness[i]));
+            }
         }
         near.sort(CLOSEST_FIRST);
         return near.isEmpty() ? near : withKin(near, discount);
+    }
+
+    /** What a clause says, if that is little. */
+    private Optional<ShortClause> shortClause(Map<String, Double> said) {
+        return ShortClause.of(said, numbers, root -> root == null ? rarity(0, texts.size()) : rarities[root]);
     }
 
     /** What is left of the closeness of a text that is about another offence, or only about a later meeting. */
@@ -151,22 +172,20 @@ final class WordingIndex {
     }
 
     /** How close each text is by its words alone, from 0 to 1. */
-    private double[] closeness(Map<String, Double> said) {
+    private double[] closeness(Map<String, Double> clause) {
         float[] measures = new float[numbers.size()];
-        float[] rarities = new float[numbers.size()];
         float[] weights = new float[numbers.size()];
         double whole = 0;
         double square = 0;
-        for (Map.Entry<String, Double> word : said.entrySet()) {
+        for (Map.Entry<String, Double> word : clause.entrySet()) {
             Integer root = numbers.get(word.getKey());
             double measure = word.getValue();
-            double rarity = rarity(root == null ? 0 : frequencies[root], texts.size());
+            double rarity = root == null ? rarity(0, texts.size()) : rarities[root];
             double weight = measure * rarity(root == null ? 0 : ownFrequencies[root], texts.size());
             whole += measure * rarity;
             square += weight * weight;
             if (root != null) {
                 measures[root] = (float) measure;
-                rarities[root] = (float) rarity;
                 weights[root] = (float) weight;
             }
         }
@@ -175,34 +194,45 @@ final class WordingIndex {
             IndexedText text = texts.get(i);
             double covered = 0;
             double alike = 0;
+            double said = 0;
+            double all = 0;
             for (int k = 0; k < text.roots().length; k++) {
                 int root = text.roots()[k];
                 covered += Math.min(measures[root], text.presence()[k]) * rarities[root];
                 alike += weights[root] * text.weights()[k];
+                if (text.weights()[k] > 0) {
+                    double rarity = text.presence()[k] * rarities[root];
+                    all += rarity;
+                    said += measures[root] > 0 ? rarity : 0;
+                }
             }
+            covered *= 1 + FOR_NOTHING_ELSE * (all == 0 ? 0 : said / all);
             closeness[i] = (1 - FOR_LIKENESS) * covered / whole + FOR_LIKENESS * alike / Math.sqrt(square);
         }
         return closeness;
     }
 
     /**
-     * Brings those nearer that answer the same questions as the nearest, if the clause is nearly its words. None comes
-     * nearer than that text.
+     * Brings the versions of the nearest text nearer, and those that answer the same questions, if the clause is nearly
+     * its words. None comes nearer than that text.
      */
-    private static List<Near> withKin(List<Near> near, ToDoubleFunction<IndexedText> discount) {
+    private List<Near> withKin(List<Near> near, ToDoubleFunction<IndexedText> discount) {
         Near top = near.get(0);
         double certainty = (top.closeness() - TO_THE_LETTER) / (1 - TO_THE_LETTER);
         if (certainty <= 0) {
             return near;
         }
+        Set<? extends TextId> same = versions.apply(top.text().id());
         List<Near> all = new ArrayList<>();
         for (Near other : near.subList(1, near.size())) {
-            boolean same =
+            boolean sameInstrument =
                     other.text().meeting().id().equals(top.text().meeting().id());
-            double kinship = FOR_KINSHIP * certainty * top.text().kinship(other.text());
+            double kinship = FOR_KINSHIP
+                    * certainty
+                    * (same.contains(other.text().id()) ? 1 : top.text().kinship(other.text()));
             double most = discount.applyAsDouble(other.text()) * top.closeness();
             double nearer = other.closeness() + Math.max(0, most - other.closeness()) * Math.min(1, kinship);
-            all.add(new Near(other.text(), same ? nearer * (1 - certainty * (1 - SAME_INSTRUMENT)) : nearer));
+            all.add(new Near(other.text(), sameInstrument ? nearer * (1 - certainty * (1 - SAME_INSTRUMENT)) : nearer));
         }
         all.sort(CLOSEST_FIRST);
         all.add(0, top);

@@ -74,6 +74,15 @@ public record Alignment(List<Step> steps, int same, int score) {
         return LITTLE.contains(word.folded()) ? LITTLE_WEIGHT : 1;
     }
 
+    /** The place of the first word of the passage in the texts; empty if it is not the same there. */
+    public List<Integer> beginning() {
+        return steps.stream()
+                .findFirst()
+                .filter(first -> first.said() == 0 && first.equal())
+                .map(first -> List.of(first.official()))
+                .orElse(List.of());
+    }
+
     /** The index of the first word of the passage that has an official word beside it. */
     public int firstSaid() {
         return steps.stream()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.recueil.model.id.MeetingId;
 import org.recueil.model.id.ProvisionId;
@@ -46,6 +47,17 @@ public final class LetterSearch {
         return new LetterSearch(official, said, passage.get(0).isListMark()).all(beginsIn);
     }
 
+    /** The places of the first word of the passage wherever it stands, in rising order. */
+    public static List<Integer> beginnings(List<Word> passage, OfficialTexts official) {
+        List<Word> said = trimmed(passage);
+        List<Integer> places = new ArrayList<>();
+        if (!said.isEmpty()) {
+            new LetterSearch(official, said, passage.get(0).isListMark())
+                    .search(text -> true, (place, texts) -> places.add(place));
+        }
+        return places;
+    }
+
     /** A passage without the marks of a list and of changes at its beginning and without those of changes at its end. */
     public static List<Word> trimmed(List<Word> passage) {
         int first = 0;
@@ -62,6 +74,12 @@ public final class LetterSearch {
 
     private List<Standing> all(Predicate<TextId> beginsIn) {
         Set<Standing> found = new LinkedHashSet<>();
+        search(beginsIn, (place, texts) -> found.add(standing(texts)));
+        return List.copyOf(found);
+    }
+
+    /** Tells of every place where the passage begins, with the texts that it goes through. */
+    private void search(Predicate<TextId> beginsIn, BiConsumer<Integer, List<Integer>> found) {
         boolean known = said.stream().allMatch(word -> !word.isPlain() || word.isListMark() || official.has(word));
         boolean alone = said.size() == 1 || !said.get(1).isPlain();
         int second = alone ? 0 : official.numberOf(said.get(1).folded());
@@ -72,11 +90,10 @@ public final class LetterSearch {
                     && beginsIn.test(official.textOf(at).id())) {
                 List<Integer> texts = new ArrayList<>();
                 if (goesOn(0, at, texts) && LeftOutWords.before(at, said.get(0), fromBeginning, official) == 0) {
-                    found.add(standing(texts));
+                    found.accept(at, texts);
                 }
             }
         }
-        return List.copyOf(found);
     }
 
     /**

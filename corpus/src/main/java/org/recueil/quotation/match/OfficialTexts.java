@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recueil.model.Corpus;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 
 /**
@@ -135,6 +137,22 @@ public final class OfficialTexts {
     /** The text in which a word stands. */
     OfficialText textOf(int at) {
         return texts.get(textAt[at]);
+    }
+
+    /** The text that directly introduces the one in which a word stands; empty if none does. */
+    Optional<OfficialText> introducing(int at) {
+        OfficialText below = textOf(at);
+        return texts.stream()
+                .filter(above -> above.language().equals(below.language())
+                        && below.id() instanceof ProvisionId id
+                        && !id.isTopLevel()
+                        && above.id().equals(id.parent()))
+                .reduce((one, other) -> other);
+    }
+
+    /** The id of the text in which a word stands. */
+    public TextId idAt(int at) {
+        return textOf(at).id();
     }
 
     int textIndexOf(int at) {

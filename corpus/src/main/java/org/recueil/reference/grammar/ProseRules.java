@@ -3,6 +3,7 @@ package org.recueil.reference.grammar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reference.grammar.Token.Kind;
@@ -15,6 +16,9 @@ public final class ProseRules {
     private static final int LAST_NUMERAL = 39;
 
     private static final int LAST_SESSION = 20;
+    /** A French verb whose subject are several texts: {@code énoncent}. What is counted is a plural, and adverbs end otherwise. */
+    private static final Pattern VERB = Pattern.compile("\\p{L}{2,}(?<!m)ent");
+
     private static final Set<String> ANNOUNCING = ReferenceVocabulary.union(
             ReferenceVocabulary.PARAGRAPH,
             ReferenceVocabulary.RECOMMENDATION,
@@ -134,12 +138,25 @@ public final class ProseRules {
         return token.isSmall() && !ProvisionId.isNumber(last) && (closed && step.length() == 1 || letter || numeral);
     }
 
-    /** Whether the number ahead counts something: {@code 15 États}, {@code 3 000}, {@code 40 des 193 États}. */
+    /**
+     * Whether the number ahead counts something: {@code 15 États}, {@code 3 000}, {@code 40 des 193 États}. The end of a
+     * range of paragraphs counts nothing but what can be measured so: {@code les par. 44 à 46 adoptés}, but {@code le
+     * par. 8 à 15 heures}.
+     */
     private static boolean isCount(Cursor cursor) {
         int whole = 1 + cursor.run(1, ReferenceVocabulary.OF);
-        return cursor.sees(1, next -> next.is(Kind.WORD) && !next.isIn(ProseWords.AFTER_NUMBER))
+        boolean rangeEnds =
+                cursor.sees(-1, ReferenceVocabulary.RANGES) && cursor.passed(cursor.element(), ProseWords.SEVERAL);
+        return cursor.sees(1, next -> rangeEnds ? next.isIn(ProseWords.MEASURED) : mayBeCounted(next))
                 || cursor.sees(whole, Kind.NUMBER)
                         && cursor.peek(whole).flatMap(MeetingReader::year).isEmpty();
+    }
+
+    /** Whether a word after a number may name what is counted, because it goes on with no sentence about texts. */
+    private static boolean mayBeCounted(Token next) {
+        boolean verb =
+                next.isSmall() && VERB.matcher(next.folded()).matches() && !next.isIn(ProseWords.ADJECTIVES_LIKE_VERBS);
+        return next.is(Kind.WORD) && !next.isIn(ProseWords.AFTER_NUMBER) && !verb;
     }
 
     /** Whether the words ahead name another body, whose resolutions and recommendations are not ours. */

@@ -40,7 +40,29 @@ public final class ProseWords {
                     + " portant portent porte visent vise traitent traite encouragent encourage invitent prevoient rappellent"
                     + " rappelle soulignent recommandent demandent figurent restent reste ainsi comme mais ne se puis ci and or"
                     + " to of are is were was which that in on for from by with as concerning relating deal deals call calls"
-                    + " also both should remain apply overlap");
+                    + " also both should remain apply overlap affirment reaffirment confirment forment expriment resument proclament"
+                    + " recall stress state provide urge encourage invite request refer address cover contain affirm reaffirm"
+                    + " note emphasize mention describe recommend repeat say read");
+
+    /** Words before the numbers of several provisions. */
+    static final Set<String> SEVERAL = ReferenceVocabulary.words(
+            "par paras pars paragraphes paragraphs §" + " recs recos recoms recommandations recommendations");
+
+    /** What may be counted or measured behind the number of a paragraph, as in {@code à 15 heures}. */
+    static final Set<String> MEASURED = ReferenceVocabulary.words(
+            "heure heures hour hours voix vote votes an ans annee annees year years jour jours day"
+                    + " days mois month months minute minutes min semaine semaines week weeks fois reprises times pays"
+                    + " country countries etat etats state states personne personnes person persons people victime"
+                    + " victimes victim victims delegation delegations membre membres member members participants experts"
+                    + " femmes hommes enfants women men children euro euros dollar dollars francs pour cent percent per"
+                    + " mille million millions milliard milliards thousand km kg");
+
+    /** English words that look like French verbs and may stand before what is counted: {@code 12 different States}. */
+    static final Set<String> ADJECTIVES_LIKE_VERBS = ReferenceVocabulary.words(
+            "absent ancient consistent current decent dependent different efficient equivalent"
+                    + " excellent frequent independent latent patent percent permanent present prominent recent resident"
+                    + " silent subsequent sufficient urgent violent accent agent client parent student talent"
+                    + " transparent cent");
 
     private ProseWords() {}
 }

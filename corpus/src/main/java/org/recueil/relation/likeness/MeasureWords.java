@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.recueil.relation.Term;
 import org.recueil.relation.TermReader;
 
@@ -16,6 +17,10 @@ public final class MeasureWords {
     public static final String SMUGGLING = "=smuggling";
 
     private static final int ROOT = 5;
+    /** Roots with which words of several meanings begin: {@code interdire}, {@code international}, {@code interroger}. */
+    private static final Set<String> BEGINNINGS =
+            Set.of("commu", "extra", "inter", "multi", "parti", "rappo", "socio", "trans");
+
     private static final double CONTENT = 1;
     /** Words that any recommendation may use, and those of names and set phrases. */
     private static final double FORMULA = 0.2;
@@ -24,7 +29,7 @@ public final class MeasureWords {
 
     /**
      * The roots of the words of a text, each with how much it says: 1, or less for words that any text may use. Words
-     * that say nothing are left out.
+     * that say nothing are left out. A word keeps its whole stem if its root is the beginning of too many others.
      */
     public static Map<String, Double> of(String text) {
         List<Term> all = TermReader.of(text);
@@ -35,7 +40,7 @@ public final class MeasureWords {
             boolean says =
                     term.kind() == Term.Kind.CONTENT && withoutPhrases.get(i).kind() != Term.Kind.EMPTY;
             if (term.kind() != Term.Kind.EMPTY) {
-                words.merge(root(term), says ? CONTENT : FORMULA, Math::max);
+                words.merge(distinctRoot(term), says ? CONTENT : FORMULA, Math::max);
             }
         }
         if (OffenceAddressed.SMUGGLING.isNamed(all)) {
@@ -46,14 +51,24 @@ public final class MeasureWords {
 
     /** How many roots say much, and not only what any text may say. */
     public static long telling(Map<String, Double> words) {
-        return words.values().stream().filter(weight -> weight == CONTENT).count();
+        return words.values().stream().filter(MeasureWords::tells).count();
     }
 
-    /** The words, each with its root in place of its stem. */
+    /** Whether a root of this weight says much. */
+    public static boolean tells(double weight) {
+        return weight == CONTENT;
+    }
+
+    /** The words, each with its root in place of its stem. The limits of the comparison were chosen with these roots. */
     static List<Term> rooted(List<Term> terms) {
         List<Term> rooted = new ArrayList<>(terms.size());
         terms.forEach(term -> rooted.add(new Term(term.start(), term.end(), term.folded(), root(term), term.kind())));
         return rooted;
+    }
+
+    private static String distinctRoot(Term term) {
+        String root = root(term);
+        return BEGINNINGS.contains(root) ? term.stem() : root;
     }
 
     private static String root(Term term) {

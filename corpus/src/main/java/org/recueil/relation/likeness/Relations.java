@@ -93,6 +93,18 @@ public final class Relations {
         return alone != null && !alone.contains(id.toString()) || !knowsAllMeetings && !of(id).isEmpty();
     }
 
+    /**
+     * The provisions that say the same as a given one, in the same words or in others.
+     *
+     * @param id the id of a provision that the corpus has
+     */
+    public Set<ProvisionId> versions(ProvisionId id) {
+        return likenesses(id).stream()
+                .filter(Likeness::isVersion)
+                .map(Likeness::to)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** All provisions like a given one, without those below it, closest first. */
     List<Likeness> likenesses(ProvisionId id) {
         return likenesses.computeIfAbsent(id, asked -> List.copyOf(texts.get().like(asked)));

@@ -27,6 +27,7 @@ import org.recueil.quotation.agreed.AgreedWording.Form;
 import org.recueil.quotation.agreed.ClauseAnswer.Outcome;
 import org.recueil.quotation.value.Force;
 import org.recueil.quotation.value.Stretch;
+import org.recueil.relation.likeness.Relations;
 
 class AgreedLanguageTest {
     private static final double SAME_WORDS = 0.99;
@@ -150,7 +151,7 @@ class AgreedLanguageTest {
         Corpus bilingual = CarriedCorpus.get().toBuilder()
                 .languages(List.of(new LanguageEdition("en", "a test", english)))
                 .build();
-        AgreedLanguage agreed = new AgreedLanguage(bilingual, AskedLinesReader.lines());
+        AgreedLanguage agreed = new AgreedLanguage(bilingual, AskedLinesReader.lines(), new Relations(bilingual));
         ClauseAnswer found = agreed.of("States should define exploitation in their national legislation.")
                 .get(0);
         assertEquals(Outcome.FOUND, found.outcome());

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.recueil.data.AskedLinesReader;
 import org.recueil.fixture.CarriedCorpus;
+import org.recueil.relation.likeness.Relations;
 
 /** Agreed language in the checked-in texts, prepared once for all tests. */
 final class AgreedTexts {
-    static final AgreedLanguage AGREED = new AgreedLanguage(CarriedCorpus.get(), AskedLinesReader.lines());
+    static final AgreedLanguage AGREED =
+            new AgreedLanguage(CarriedCorpus.get(), AskedLinesReader.lines(), new Relations(CarriedCorpus.get()));
 
     private AgreedTexts() {}
 

@@ -12,6 +12,9 @@ final class ApiAnswer {
     /** Stands for the method in a request to the address that came with a command or a press, which calls no method. */
     static final String RESPONSE_URL = "response_url";
 
+    /** Stands for the method where the bytes of a file are handed over, at an address of Slack's. */
+    static final String UPLOAD = "upload";
+
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
     private static final int REQUEST_TIMEOUT = 408;
@@ -46,6 +49,23 @@ final class ApiAnswer {
             throw ApiFailure.refused(method, body);
         }
         throw ApiFailure.noAnswer(method, "status " + response.code());
+    }
+
+    /**
+     * Reads the answer to the bytes of a file, of which only the status counts.
+     *
+     * @throws ApiFailure if they were not taken
+     */
+    static Payload uploaded(Response response) throws ApiFailure {
+        if (response.isSuccessful()) {
+            return Payload.NOTHING;
+        } else if (response.code() == TOO_MANY_REQUESTS) {
+            throw ApiFailure.tooMuch(UPLOAD, response.header("Retry-After", ""));
+        }
+        String what = "status " + response.code();
+        throw response.code() >= SERVER_ERROR || response.code() == REQUEST_TIMEOUT
+                ? ApiFailure.noAnswer(UPLOAD, what)
+                : ApiFailure.refused(UPLOAD, what);
     }
 
     private static Payload parse(String body) {

@@ -106,6 +106,11 @@ public final class ApiFailure extends Failure {
         return answer == Answer.LOST || isAnswer() && HALF_DONE.contains(error);
     }
 
+    /** Whether the app lacks the scope that the method needs. */
+    public boolean lacksScope() {
+        return says(NO_SCOPE);
+    }
+
     /** The scope that opens sockets belongs to the token, too. */
     @Override
     public boolean isUnknownToken() {
@@ -124,7 +129,13 @@ public final class ApiFailure extends Failure {
                     "restricted_action",
                     "restricted_action_read_only_channel",
                     "not_allowed",
+                    "posting_to_channel_denied",
                     NO_SCOPE -> UserFacingError.NO_CHANNEL;
+            case "messages_tab_disabled", "cannot_dm_bot" -> UserFacingError.NO_DIRECT_MESSAGES;
+            case "file_uploads_disabled",
+                    "file_uploads_except_images_disabled",
+                    "file_upload_size_restricted",
+                    "storage_limit_reached" -> UserFacingError.FILES_OFF;
             default -> UserFacingError.FAILED;
         };
     }

@@ -29,6 +29,29 @@ public sealed interface Target {
     }
 
     /**
+     * A new message in the bot's direct conversation with a person, wherever they asked. Slack finds the conversation, and its
+     * answer names it.
+     *
+     * @see <a href="https://docs.slack.dev/messaging/sending-and-scheduling-messages">Sending messages to a person</a>
+     */
+    record Direct(String user) implements Target {
+        @Override
+        public Destination destination() {
+            return new Destination.Channel(user);
+        }
+
+        @Override
+        public Target further() {
+            return this;
+        }
+
+        @Override
+        public boolean isSendable() {
+            return !user.isEmpty();
+        }
+    }
+
+    /**
      * A new message for everybody there. It is sent at most once, even if it may not have arrived.
      *
      * @param address where Slack accepts it even if the bot is not in the channel; empty if there is none

@@ -12,6 +12,10 @@ public enum UserFacingError {
     ARCHIVED("trouble.archived"),
     /** The channel cannot be found, or lets the bot post nothing. */
     NO_CHANNEL("trouble.no.channel"),
+    /** The bot cannot write to the person. */
+    NO_DIRECT_MESSAGES("trouble.no.direct"),
+    /** The workspace takes no file, or no more of them. */
+    FILES_OFF("trouble.files.off"),
     /** Slack did not say whether it was posted. */
     UNSURE("trouble.unsure"),
     /** The pressed button is no longer below the message. */

@@ -76,6 +76,8 @@ public final class WebApi extends PlatformApi {
     private static final int MOST_AT_ONCE = 60;
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration UPLOADING = Duration.ofSeconds(20);
+    private static final MediaType BYTES = MediaType.get("application/octet-stream");
 
     private final HttpUrl base;
     private final String botToken;
@@ -136,6 +138,30 @@ public final class WebApi extends PlatformApi {
         return send(
                 ApiAnswer.RESPONSE_URL,
                 new Request.Builder().url(url).post(new OneShotBody(body)).build());
+    }
+
+    /**
+     * Hands over the bytes of a file at an address that Slack gave for them. The bot's token is not sent there. The result fails
+     * with an {@link ApiFailure}, also if the address is neither https nor that of the methods.
+     *
+     * @see <a href="https://docs.slack.dev/messaging/working-with-files#upload">Uploading files</a>
+     */
+    public CompletableFuture<Payload> upload(String address, byte[] content) {
+        Optional<HttpUrl> url = Optional.ofNullable(HttpUrl.parse(address)).filter(this::takesFiles);
+        if (url.isEmpty()) {
+            return CompletableFuture.failedFuture(ApiFailure.refused(ApiAnswer.UPLOAD, "no_address"));
+        }
+        Request request = new Request.Builder()
+                .url(url.get())
+                .post(new OneShotBody(RequestBody.create(content, BYTES)))
+                .build();
+        return send(request, UPLOADING, ApiAnswer::uploaded, failure -> ApiAnswer.none(ApiAnswer.UPLOAD, failure));
+    }
+
+    private boolean takesFiles(HttpUrl url) {
+        boolean isOfMethods =
+                url.scheme().equals(base.scheme()) && url.host().equals(base.host()) && url.port() == base.port();
+        return url.isHttps() || isOfMethods;
     }
 
     /** Calls a method and waits for the result. */

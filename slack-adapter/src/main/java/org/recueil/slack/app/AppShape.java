@@ -25,6 +25,11 @@ record AppShape(boolean isMinimal, Optional<URI> requests, AppSettings settings)
                 .toList();
     }
 
+    /** Those of them that may be left out when it is installed, sorted. */
+    List<Scope> optionalScopes() {
+        return scopes().stream().filter(Scope::isOptional).toList();
+    }
+
     /** The events that it subscribes to, sorted. */
     List<String> events() {
         return isMinimal

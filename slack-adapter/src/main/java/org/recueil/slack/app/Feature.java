@@ -21,6 +21,8 @@ public enum Feature {
     DIRECT_MESSAGES(List.of("message.im"), Scope.IM_HISTORY, Scope.CHAT_WRITE),
     /** Cards below links to official documents. */
     PREVIEWS(List.of("link_shared"), Scope.LINKS_READ, Scope.LINKS_WRITE),
+    /** Lists as files, in a direct conversation or where the bot was mentioned. Without it they are Markdown in a message. */
+    FILES(List.of(), Scope.FILES_WRITE, Scope.CHAT_WRITE),
     /** Each person's own language. */
     LANGUAGE(List.of(), Scope.USERS_READ),
     /** The app's Home. */

@@ -74,7 +74,7 @@ public final class FeatureTable {
             case SHORTCUT -> words.say(key, InstalledApp.SHORTCUT, InstalledApp.ASK_HERE, InstalledApp.CHECK);
             case MENTIONS, DIRECT_MESSAGES, HOME -> words.say(key, joined(feature.events()));
             case PREVIEWS -> words.say(key, joined(feature.events()), joined(Manifest.LINKED_HOSTS));
-            case SHARING, LATE_ANSWERS, LANGUAGE -> "";
+            case SHARING, LATE_ANSWERS, FILES, LANGUAGE -> "";
         };
     }
 

@@ -1,6 +1,7 @@
 package org.recueil.slack.app;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.recueil.reply.Span;
 import org.recueil.wording.Language;
 
@@ -30,6 +31,11 @@ public record InstalledApp(CommandNames commands, Language language, Supplier<Gr
 
     public boolean allows(Feature feature) {
         return granted.get().allows(feature);
+    }
+
+    /** The scopes that a feature lacks, for people: {@code files:write, chat:write}; empty if Slack named none that is missing. */
+    public String missing(Feature feature) {
+        return granted.get().missing(feature).stream().map(Scope::toString).collect(Collectors.joining(", "));
     }
 
     /** The name of the shortcut that finds references, the same for everybody. */

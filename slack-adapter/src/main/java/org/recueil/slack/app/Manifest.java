@@ -31,13 +31,26 @@ final class Manifest {
         manifest.add("_metadata", object("major_version", new JsonPrimitive(1)));
         manifest.add("display_information", display());
         manifest.add("features", features());
-        manifest.add("oauth_config", object("scopes", object("bot", list(shape.scopes()))));
+        manifest.add("oauth_config", object("scopes", scopes()));
         manifest.add("settings", settings());
         return new GsonBuilder()
                 .disableHtmlEscaping()
                 .setPrettyPrinting()
                 .create()
                 .toJson(manifest);
+    }
+
+    /**
+     * The optional scopes stand in both lists.
+     *
+     * @see <a href="https://docs.slack.dev/changelog/2026/03/16/optional-scopes">Optional scopes</a>
+     */
+    private JsonObject scopes() {
+        JsonObject scopes = object("bot", list(shape.scopes()));
+        if (!shape.optionalScopes().isEmpty()) {
+            scopes.add("bot_optional", list(shape.optionalScopes()));
+        }
+        return scopes;
     }
 
     private JsonObject display() {

@@ -9,10 +9,16 @@ public enum Scope {
     APP_MENTIONS_READ,
     CHAT_WRITE,
     COMMANDS,
+    FILES_WRITE,
     IM_HISTORY,
     LINKS_READ,
     LINKS_WRITE,
     USERS_READ;
+
+    /** Whether an app may be installed without it, as Slack asks whoever installs it. */
+    boolean isOptional() {
+        return this == FILES_WRITE;
+    }
 
     /** The scope with this name in Slack, such as {@code chat:write}. */
     static Optional<Scope> named(String name) {
@@ -28,6 +34,7 @@ public enum Scope {
                     case "chat.delete", "chat.postEphemeral", "chat.postMessage", "chat.update" -> CHAT_WRITE;
                     case "chat.unfurl" -> LINKS_WRITE;
                     case "conversations.history", "conversations.replies" -> IM_HISTORY;
+                    case "files.completeUploadExternal", "files.getUploadURLExternal" -> FILES_WRITE;
                     case "users.info" -> USERS_READ;
                     default -> null;
                 });

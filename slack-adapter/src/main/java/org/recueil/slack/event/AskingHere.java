@@ -10,6 +10,7 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Press;
+import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.render.Words;
 import org.recueil.slack.show.AdapterContext;
 import org.recueil.slack.show.AskedHere;
@@ -79,7 +80,7 @@ final class AskingHere {
                                 .copiedInWindow(context.composer(request).text(press, language), language),
                         request);
             }
-            case CHECK, DELETE, OPEN -> request.shown();
+            case CHECK, CHECK_FILE, DELETE, OPEN -> request.shown();
         }
     }
 
@@ -95,7 +96,9 @@ final class AskingHere {
             UserFacingError trouble = why == UserFacingError.BUSY ? why : UserFacingError.FAILED;
             context.update(from.user(), view, () -> Modals.apologising(from, trouble), DeliveryCallback.NONE);
         });
-        context.update(from.user(), view, () -> context.composer(ending).window(from, place, notice), apologising);
+        Consumer<List<SlackMessage>> bringing = context.bringingOnce(from.user());
+        context.update(
+                from.user(), view, () -> context.composer(ending).window(from, place, notice, bringing), apologising);
     }
 
     /** Shares an answer, only once; the window says what became of it. */

@@ -1,9 +1,11 @@
 package org.recueil.slack.event;
 
 import java.util.concurrent.atomic.AtomicReference;
+import org.recueil.export.FileFormat;
 import org.recueil.slack.api.ApiFailure;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Payload;
+import org.recueil.slack.api.Target;
 import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Requests;
@@ -26,16 +28,17 @@ final class DraftPresses {
             context.apologise(where.further(), where.user(), UserFacingError.NO_BUTTON, request);
             return;
         }
+        String ts = press.line().split(" ", 2)[0];
         AtomicReference<String> draft = new AtomicReference<>("");
         context.send(
                 where.instead().destination(),
                 () -> context.api()
                         .call(
                                 press.thread().isEmpty() ? "conversations.history" : "conversations.replies",
-                                Requests.reading(where.channel(), press.thread(), press.line()))
-                        .thenAccept(found -> draft.set(written(found, press.line(), where.user())))
+                                Requests.reading(where.channel(), press.thread(), ts))
+                        .thenAccept(found -> draft.set(written(found, ts, where.user())))
                         .thenApply(read -> Payload.NOTHING),
-                new Ending(where, request, draft));
+                new Ending(press, where, request, draft));
     }
 
     /** What the person wrote in the message with that number; empty if it is not there. */
@@ -50,11 +53,13 @@ final class DraftPresses {
 
     /** What follows when the message was read, or could not be. */
     private final class Ending implements DeliveryCallback {
+        private final Press press;
         private final Pressed where;
         private final InboundRequest request;
         private final AtomicReference<String> draft;
 
-        Ending(Pressed where, InboundRequest request, AtomicReference<String> draft) {
+        Ending(Press press, Pressed where, InboundRequest request, AtomicReference<String> draft) {
+            this.press = press;
             this.where = where;
             this.request = request;
             this.draft = draft;
@@ -70,6 +75,14 @@ final class DraftPresses {
             String text = draft.getAndSet("");
             if (text.isBlank()) {
                 apologise(UserFacingError.DRAFT_GONE);
+            } else if (press.kind() == Press.Kind.CHECK_FILE) {
+                String[] parts = press.line().split(" ", 2);
+                FileFormat format = FileFormat.named(parts[parts.length - 1]).orElse(FileFormat.WORD);
+                context.show(
+                        new Target.Posted(where.channel(), where.thread()),
+                        where.user(),
+                        language -> context.composer(request).checked(text, format, language, parts[0], press.thread()),
+                        request);
             } else {
                 context.show(
                         where.further(),

@@ -1,8 +1,10 @@
 package org.recueil.slack.event;
 
+import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.recueil.bot.Beginning;
 import org.recueil.platform.Way;
@@ -15,6 +17,7 @@ import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.DeleteValue;
 import org.recueil.slack.render.Press;
 import org.recueil.slack.render.Requests;
+import org.recueil.slack.render.SlackMessage;
 import org.recueil.slack.show.AdapterContext;
 import org.recueil.slack.show.Modals;
 import org.recueil.slack.show.Pressed;
@@ -75,11 +78,16 @@ public final class Presses {
         switch (press.get().kind()) {
             case ASK, ASK_BESIDE, UNFOLD -> ask(press.get(), where, request);
             case SHARE, POST -> share(press.get(), where, request);
-            case CHECK -> drafts.check(press.get(), where, request);
+            case CHECK, CHECK_FILE -> drafts.check(press.get(), where, request);
             case DELETE -> delete(press.get(), where, request);
             case COPY, COPY_OF -> copy(press.get(), where, interaction.text("trigger_id"), request);
             case OPEN -> request.shown();
         }
+    }
+
+    private Function<Language, View> home(Function<Language, AnswerPlace> place, String user, InboundRequest request) {
+        Consumer<List<SlackMessage>> bringing = context.bringingOnce(user);
+        return language -> context.composer(request).home(place.apply(language), bringing);
     }
 
     /** Answers what somebody wrote in their Home. */
@@ -93,7 +101,7 @@ public final class Presses {
         Way way = Way.to(line);
         context.publish(
                 where.user(),
-                language -> context.composer(request).home(new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way)),
+                home(language -> new AnswerPlace(AnswerPlace.Readers.ONE, language, "", way), where.user(), request),
                 request);
     }
 
@@ -104,7 +112,7 @@ public final class Presses {
     private static boolean counts(Press press, Payload action, Carriers carriers) {
         return switch (press.kind()) {
             case OPEN -> true;
-            case CHECK, DELETE -> carriers.have(action);
+            case CHECK, CHECK_FILE, DELETE -> carriers.have(action);
             default -> carriers.areUnseen() || carriers.have(action);
         };
     }
@@ -116,7 +124,7 @@ public final class Presses {
             return press.kind() == Press.Kind.UNFOLD ? one.unfolded() : one;
         };
         if (where.isHome()) {
-            context.publish(where.user(), language -> context.composer(request).home(place.apply(language)), request);
+            context.publish(where.user(), home(place, where.user(), request), request);
         } else if (where.isDirect() && press.kind() != Press.Kind.ASK_BESIDE) {
             context.goesOnFrom(where.channel(), press.line(), press.way());
             context.show(

@@ -23,7 +23,7 @@ public final class SlashCommands {
     public void handle(Payload command, InboundRequest request) {
         ChatDrafts drafts = context.composer().drafts();
         Optional<String> line = names.line(command.text("command"), HeardText.plain(command.text("text")))
-                .map(said -> drafts.isDraft(said) ? said : Beginning.kept(said));
+                .map(said -> drafts.bringsText(said) ? said : Beginning.kept(said));
         if (line.isEmpty()) {
             request.shown();
         } else {

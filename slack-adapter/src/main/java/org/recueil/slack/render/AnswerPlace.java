@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Budget;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.export.FileFormat;
 import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.wording.Language;
@@ -71,8 +72,8 @@ public record AnswerPlace(
 
     /** The same for the answer about a draft. Nothing of a draft is carried, so that its buttons carry no way. */
     public AnswerPlace aboutDraft() {
-        return new AnswerPlace(
-                readers == Readers.ONE ? Readers.ONE_ABOUT_A_DRAFT : readers, language, thread, Way.to(""));
+        Readers about = readers == Readers.ONE ? Readers.ONE_ABOUT_A_DRAFT : readers;
+        return new AnswerPlace(about, language, thread, Way.to(""), about.rows(), Integer.MAX_VALUE, checking);
     }
 
     /**
@@ -84,6 +85,12 @@ public record AnswerPlace(
     public AnswerPlace to(String ts, String inThread) {
         Press check = new Press(Press.Kind.CHECK, ts, inThread);
         return new AnswerPlace(readers, language, thread, way, rows, steps, Optional.of(check));
+    }
+
+    /** The press that gives the check of the message as a file; empty if the message cannot be read again. */
+    Optional<Press> checkingAs(FileFormat format) {
+        return checking.map(
+                check -> new Press(Press.Kind.CHECK_FILE, check.line() + " " + format.word(), check.thread()));
     }
 
     /** The same with everything open that it offers. */

@@ -2,6 +2,8 @@ package org.recueil.slack.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.recueil.platform.ChatDrafts;
 import org.recueil.reply.Action;
 import org.recueil.reply.ActionMenu;
 import org.recueil.slack.api.SlackLimits;
@@ -103,8 +105,10 @@ final class Choices {
         @Override
         public Choice ask(Action.Ask ask) {
             Press says = place.press(place.on(ask), place.readers().asking());
-            Press checks = place.checking().orElse(says);
-            return choice(label(ask), ask, ask.role() == Action.Role.VERIFY ? checks : says);
+            Optional<Press> checks = ask.role() == Action.Role.VERIFY
+                    ? place.checking()
+                    : ChatDrafts.formatOfDraft(ask.says()).flatMap(place::checkingAs);
+            return choice(label(ask), ask, checks.orElse(says));
         }
 
         private String label(Action.Ask ask) {

@@ -46,6 +46,10 @@ public record Press(Kind kind, String line, String thread, List<String> steps) {
          * the answer beside it.
          */
         CHECK,
+        /**
+         * The same as a file, in the direct conversation. The line is the number of the message and the word for the format.
+         */
+        CHECK_FILE,
         /** Deletes an answer that everybody sees, if the person to whom it belongs pressed. */
         DELETE,
         /** Opens an address. Slack does that by itself and only wants an acknowledgement. */

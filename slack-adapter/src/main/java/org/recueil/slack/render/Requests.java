@@ -22,6 +22,8 @@ public final class Requests {
     private record Deletion(
             @SerializedName("delete_original") boolean deletes) {}
 
+    private record Uploaded(String id, String title) {}
+
     private Requests() {}
 
     /** @param thread empty for the channel itself */
@@ -64,6 +66,24 @@ public final class Requests {
             arguments.put("limit", "2");
         }
         return arguments;
+    }
+
+    /** Asks where the bytes of a file can be handed over. */
+    public static Map<String, String> upload(String name, int length) {
+        return Map.of("filename", name, "length", Integer.toString(length));
+    }
+
+    /**
+     * Shows a file that was handed over.
+     *
+     * @param file its number in Slack
+     * @param thread empty for the channel itself
+     */
+    public static Map<String, String> uploaded(String file, String title, String channel, String thread) {
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("files", WebApi.json(List.of(new Uploaded(file, title))));
+        arguments.put("channel_id", channel);
+        return in(thread, arguments);
     }
 
     public static Map<String, String> ephemeral(Target.Alone target, SlackMessage message) {

@@ -1,8 +1,11 @@
 package org.recueil.slack.render;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.recueil.export.ExportedFile;
 import org.recueil.reply.Block;
 import org.recueil.reply.LayoutLine;
 import org.recueil.reply.Span;
@@ -14,9 +17,15 @@ import org.recueil.slack.api.SlackLimits;
  *
  * @param text for notifications and screen readers; escaped, never blank
  * @param blocks that are shown, at least one
+ * @param file that comes with it, not yet written
  */
-public record SlackMessage(String text, List<LayoutBlock> blocks) {
+public record SlackMessage(String text, List<LayoutBlock> blocks, Optional<ExportedFile> file) {
     private static final String MORE = " …";
+
+    /** A message without a file. */
+    public SlackMessage(String text, List<LayoutBlock> blocks) {
+        this(text, blocks, Optional.empty());
+    }
 
     public SlackMessage {
         blocks = List.copyOf(blocks);
@@ -33,6 +42,18 @@ public record SlackMessage(String text, List<LayoutBlock> blocks) {
             throw new IllegalArgumentException(
                     "a message has at most " + SlackLimits.MESSAGE_CHARACTERS + " characters, not " + characters);
         }
+    }
+
+    /** The same with a file. */
+    public SlackMessage bringing(ExportedFile its) {
+        return new SlackMessage(text, blocks, Optional.of(its));
+    }
+
+    /** The same without a file, and with that block below. */
+    public SlackMessage noting(LayoutBlock note) {
+        List<LayoutBlock> all = new ArrayList<>(blocks);
+        all.add(note);
+        return new SlackMessage(text, all);
     }
 
     /** The words for notifications and screen readers, one paragraph per line, as many as Slack allows. */

@@ -20,4 +20,9 @@ public final class Words {
     public static Reply paragraph(Language language, String key, Object... arguments) {
         return Reply.of(new Block.Paragraph(in(language).spans(key, arguments)));
     }
+
+    /** How to check a message that is already there. */
+    public static Block draftsInMessages(Language language) {
+        return new Block.Note(in(language).spans("draft.message"));
+    }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.recueil.delivery.Courier;
@@ -16,6 +18,7 @@ import org.recueil.delivery.Timer;
 import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
 import org.recueil.platform.OneRequest;
+import org.recueil.platform.OutgoingFiles;
 import org.recueil.platform.Way;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Destination;
@@ -36,6 +39,7 @@ import org.recueil.wording.Language;
 public final class AdapterContext {
     private final Self self;
     private final WebApi api;
+    private final OutgoingFiles files;
     private final InstalledApp app;
     private final Composer composer;
     private final Memory memory;
@@ -48,6 +52,7 @@ public final class AdapterContext {
     public AdapterContext(
             Self self,
             WebApi api,
+            OutgoingFiles files,
             InstalledApp app,
             Composer composer,
             Timings timings,
@@ -56,6 +61,7 @@ public final class AdapterContext {
             PlatformObserver observer) {
         this.self = self;
         this.api = api;
+        this.files = files;
         this.app = app;
         this.composer = composer;
         this.observer = observer;
@@ -77,6 +83,10 @@ public final class AdapterContext {
 
     public WebApi api() {
         return api;
+    }
+
+    public OutgoingFiles files() {
+        return files;
     }
 
     public InstalledApp app() {
@@ -113,6 +123,11 @@ public final class AdapterContext {
         observed.attempt(about, work, instead);
     }
 
+    /** What came in made us fail. Those who look after the bot are told, but not what it says. */
+    void failed(String about, Throwable thrown) {
+        observed.failed(about, thrown);
+    }
+
     /** Shows an answer in its place, in the language of the person who asked. */
     public void show(
             Target target, String user, Function<Language, List<SlackMessage>> answer, DeliveryCallback ending) {
@@ -126,6 +141,26 @@ public final class AdapterContext {
         Function<Language, AnswerScript> script = language -> AnswerScript.of(
                 () -> answer.apply(language), apology(language), Optional.of(new Owner(target.user(), language)));
         bring(target, target.user(), script, ending);
+    }
+
+    /** Brings an answer with its file into the direct conversation of a person, who is told if that fails. */
+    void bringDirectly(List<SlackMessage> answer, Target.Alone asked) {
+        DeliveryCallback told = DeliveryCallback.NONE.with(
+                () -> {}, why -> apologise(asked.further(), asked.user(), why, DeliveryCallback.NONE));
+        show(new Target.Direct(asked.user()), asked.user(), language -> answer, told);
+    }
+
+    /**
+     * Brings an answer with its file for a person who asked in a view, once, however often the view is made. Nothing can be told
+     * there.
+     */
+    public Consumer<List<SlackMessage>> bringingOnce(String user) {
+        AtomicBoolean isBrought = new AtomicBoolean();
+        return answer -> {
+            if (isBrought.compareAndSet(false, true)) {
+                show(new Target.Direct(user), user, language -> answer, DeliveryCallback.NONE);
+            }
+        };
     }
 
     /** Answers a question. If it was edited, the answer replaces the earlier one. */

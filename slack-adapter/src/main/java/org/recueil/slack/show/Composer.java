@@ -15,6 +15,8 @@ import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.export.ExportedFile;
+import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
@@ -24,6 +26,7 @@ import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Reply;
 import org.recueil.slack.api.SlackLimits;
 import org.recueil.slack.api.UserFacingError;
+import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Controls;
@@ -44,7 +47,7 @@ import org.recueil.wording.Wording;
  */
 public final class Composer {
     private static final Set<Answer.Kind> NOT_FOR_OTHERS =
-            Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP);
+            Set.of(Answer.Kind.NOT_FOUND, Answer.Kind.GREETING, Answer.Kind.HELP, Answer.Kind.EXPORT);
 
     private final Bot bot;
     private final ChatDrafts drafts;
@@ -95,7 +98,18 @@ public final class Composer {
         Message message = new Message(line, place.language(), place.readers().audience());
         boolean canCheck = place.checking().isPresent();
         Answer answer = ObservedWork.timed(observer, () -> heard(message, canCheck));
-        return rendered(answer, unshared(answer.reply()), about(line, place));
+        Reply reply = unshared(answer.reply());
+        return rendered(
+                answer, place.readers() == AnswerPlace.Readers.ALL ? brief(answer, reply) : reply, about(line, place));
+    }
+
+    /** The reply of a list without the button for files, for which a channel has no room. It stands below the whole list. */
+    private static Reply brief(Answer answer, Reply reply) {
+        List<Action> actions = new ArrayList<>(reply.actions());
+        if (answer.kind() != Answer.Kind.EXPORT) {
+            actions.removeIf(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT);
+        }
+        return new Reply(reply.blocks(), actions);
     }
 
     /**
@@ -109,8 +123,21 @@ public final class Composer {
                 new AnswerPlace(AnswerPlace.Readers.ONE, language, "", Way.to("")).aboutDraft());
     }
 
+    /**
+     * The same as a file, for the direct conversation.
+     *
+     * @param ts the number of the message
+     * @param thread in which it is; empty for none
+     */
+    public List<SlackMessage> checked(String message, FileFormat format, Language language, String ts, String thread) {
+        Answer answer = drafts.answer(ChatDrafts.line(format), new Message(message, language));
+        answer.failure().ifPresent(failed);
+        AnswerPlace place = new AnswerPlace(AnswerPlace.Readers.ONE, language, "", Way.to(""));
+        return rendered(answer, unshared(answer.reply()), place.aboutDraft().to(ts, thread));
+    }
+
     private AnswerPlace about(String line, AnswerPlace place) {
-        return drafts.isDraft(line) ? place.aboutDraft() : place;
+        return drafts.bringsText(line) ? place.aboutDraft() : place;
     }
 
     /**
@@ -130,7 +157,7 @@ public final class Composer {
 
     /** The answer to a line for the asker alone, with a button that shares it. */
     public List<SlackMessage> shareable(String line, AnswerPlace place) {
-        if (drafts.isDraft(line)) {
+        if (drafts.bringsText(line)) {
             return answer(line, place);
         }
         Answer answer = ask(line, place.language(), Audience.PRIVATE);
@@ -147,7 +174,37 @@ public final class Composer {
 
     private List<SlackMessage> rendered(Answer answer, Reply reply, AnswerPlace place) {
         AnswerPlace below = place.of(answer.kind());
-        return new SlackRenderer(app, below).render(reply.blocks(), Controls.of(answer, reply, below, themes), 0);
+        List<SlackMessage> messages =
+                new SlackRenderer(app, below).render(reply.blocks(), Controls.of(answer, reply, below, themes), 0);
+        return answer.file().map(file -> bringing(messages, file)).orElse(messages);
+    }
+
+    private static List<SlackMessage> bringing(List<SlackMessage> messages, ExportedFile file) {
+        List<SlackMessage> bringing = new ArrayList<>(messages);
+        bringing.add(bringing.remove(bringing.size() - 1).bringing(file));
+        return List.copyOf(bringing);
+    }
+
+    /** The messages without their file, which goes into the direct conversation of the person who reads them. */
+    static List<SlackMessage> noting(List<SlackMessage> messages, ExportedFile file) {
+        LayoutBlock note = Layout.context(Escape.of(Words.in(languageOf(file)).say("file.direct")));
+        List<SlackMessage> noting = new ArrayList<>(messages);
+        noting.add(noting.remove(noting.size() - 1).noting(note));
+        return List.copyOf(noting);
+    }
+
+    /** The language of our own words in a file. */
+    static Language languageOf(ExportedFile file) {
+        return Language.ofCode(file.content().language());
+    }
+
+    /** The note of a view, which can have no file: where the file goes, or why there is none. */
+    private List<LayoutBlock> fileNote(ExportedFile file) {
+        Wording words = Words.in(languageOf(file));
+        String note = app.allows(Feature.FILES)
+                ? words.say("file.direct")
+                : words.say("file.scope", MarkdownInMessage.scopes(app));
+        return List.of(Layout.context(Escape.of(note)));
     }
 
     /** The reply with our sharing button in place of the core's; below a list, it stands behind the entries. */
@@ -251,11 +308,15 @@ public final class Composer {
      * A window that shows the answer to a line, with a button that shares it, and a line for the next question.
      *
      * @param notice what became of sharing it, if somebody pressed that
+     * @param bringing takes the answer if it has a file, because a window can have none
      */
-    public View window(AskedHere from, AnswerPlace place, Optional<String> notice) {
+    public View window(
+            AskedHere from, AnswerPlace place, Optional<String> notice, Consumer<List<SlackMessage>> bringing) {
         List<LayoutBlock> blocks = new ArrayList<>();
         notice.ifPresent(said -> blocks.add(Layout.context(Escape.of(said))));
-        shareable(place.way().line(), place).forEach(message -> blocks.addAll(message.blocks()));
+        List<SlackMessage> answer = shareable(place.way().line(), place);
+        answer.forEach(message -> blocks.addAll(message.blocks()));
+        blocks.addAll(elsewhere(answer, bringing));
         return Modals.asking(
                 from,
                 blocks.size() < SlackLimits.VIEW_BLOCKS
@@ -269,10 +330,27 @@ public final class Composer {
         return new Home(this::ask, themes, app, drafts.areChecked()).start(language);
     }
 
-    /** The App Home that shows the answer to a line. */
-    public View home(AnswerPlace place) {
+    /**
+     * The App Home that shows the answer to a line.
+     *
+     * @param bringing takes the answer if it has a file, because the Home can have none
+     */
+    public View home(AnswerPlace place, Consumer<List<SlackMessage>> bringing) {
         String line = place.way().line();
-        return new Home(this::ask, themes, app, drafts.areChecked()).showing(line, about(line, place));
+        Home home = new Home(this::ask, themes, app, drafts.areChecked());
+        return home.showing(
+                line,
+                about(line, place),
+                answer -> elsewhere(rendered(answer, unshared(answer.reply()), place), bringing));
+    }
+
+    /** What stands for the file of an answer in a view. */
+    private List<LayoutBlock> elsewhere(List<SlackMessage> answer, Consumer<List<SlackMessage>> bringing) {
+        Optional<ExportedFile> file = answer.get(answer.size() - 1).file();
+        if (file.isPresent() && app.allows(Feature.FILES)) {
+            bringing.accept(answer);
+        }
+        return file.map(this::fileNote).orElse(List.of());
     }
 
     /** What went wrong, and what would work. */

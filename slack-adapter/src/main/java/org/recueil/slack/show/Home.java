@@ -7,6 +7,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.platform.Way;
@@ -71,14 +72,21 @@ public final class Home {
         return view(blocks).orElseThrow();
     }
 
-    /** The whole answer to a line, or a shorter one if the Home has no room for it. */
-    View showing(String line, AnswerPlace asked) {
+    /**
+     * The whole answer to a line, or a shorter one if the Home has no room for it.
+     *
+     * @param note what stands below an answer
+     */
+    View showing(String line, AnswerPlace asked, Function<Answer, List<LayoutBlock>> note) {
         AnswerPlace place = asked.withoutStep(START);
         Language language = place.language();
         if (line.isBlank() || line.equals(START)) {
             return start(language);
         }
-        return view(below(answered(whole(line, language), place, 1), place))
+        Answer whole = whole(line, language);
+        List<LayoutBlock> blocks = new ArrayList<>(answered(whole, place, 1));
+        blocks.addAll(note.apply(whole));
+        return view(below(blocks, place))
                 .or(() -> view(below(answered(answers.of(line, language, Audience.OTHERS), place, 1), place)))
                 .or(() -> view(below(rendered(tooLong(language), place, 1), place)))
                 .orElseThrow();

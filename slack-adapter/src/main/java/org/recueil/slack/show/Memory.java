@@ -23,6 +23,8 @@ public final class Memory {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
+    private static final Duration DOUBLE_PRESS = Duration.ofSeconds(5);
+
     /** Where somebody asked, and in what language. */
     record Asked(Target target, Language language) {}
 
@@ -41,7 +43,11 @@ public final class Memory {
     /** The way to the last answer in a direct conversation with the bot, so that a word can turn its page or lead back. */
     public final ExpiringMap<String, Way> shown;
 
+    /** The files that were just brought because somebody pressed or typed a command. Catches double presses. */
+    final ExpiringMap<String, Boolean> brought;
+
     Memory(LongSupplier clock) {
+        brought = new ExpiringMap<>(MOST, DOUBLE_PRESS, clock);
         shown = new ExpiringMap<>(MOST_SHOWN, HOUR, clock);
         begun = new ExpiringMap<>(MOST, HOUR, clock);
         asked = new ExpiringMap<>(MOST, HOUR, clock);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
+import org.recueil.export.ExportedFile;
 import org.recueil.slack.api.ApiFailure;
 import org.recueil.slack.api.DeliveryCallback;
 import org.recueil.slack.api.Journal;
@@ -14,6 +15,7 @@ import org.recueil.slack.api.Payload;
 import org.recueil.slack.api.Target;
 import org.recueil.slack.api.UserFacingError;
 import org.recueil.slack.api.WebApi;
+import org.recueil.slack.app.Feature;
 import org.recueil.slack.render.Requests;
 import org.recueil.slack.render.SlackMessage;
 
@@ -79,6 +81,10 @@ final class Showing implements Delivery {
     private List<SlackMessage> messages;
     private Parts parts;
     private int sent;
+    private Optional<AnswerFile> file = Optional.empty();
+    /** The conversation in which the last message has arrived, if Slack named it. */
+    private String conversation = "";
+
     private boolean isApology;
     private boolean isEnded;
 
@@ -94,11 +100,16 @@ final class Showing implements Delivery {
         if (messages == null) {
             context.attempt(ending.about(), () -> messages = script.messages(), this::apologise);
             parts = new Parts(script.old());
+            messages.stream().flatMap(each -> each.file().stream()).forEach(this::bring);
         }
-        if (messages.isEmpty()) {
+        if (file.isPresent() && !file.get().isReady()) {
+            return file.get().prepare();
+        } else if (messages.isEmpty()) {
             return CompletableFuture.completedFuture(end());
         } else if (isApology && target instanceof Target.Shared) {
             return CompletableFuture.completedFuture(refused(ApiFailure.refused("share", "no_answer")));
+        } else if (sent == messages.size()) {
+            return showFile(file.orElseThrow());
         }
         return send(next())
                 .handle((result, thrown) -> thrown == null ? accepted(result) : notAccepted(WebApi.failure(thrown)));
@@ -106,7 +117,76 @@ final class Showing implements Delivery {
 
     private void apologise() {
         isApology = true;
+        file = Optional.empty();
         messages = script.apology();
+    }
+
+    /**
+     * Brings the file of the answer. What one person alone sees can have no file, so that the file goes into their direct
+     * conversation. A file that somebody pressed for twice is brought once.
+     */
+    private void bring(ExportedFile its) {
+        boolean isPressed = target instanceof Target.Updated || target instanceof Target.Alone;
+        if (isPressed && !context.memory().brought.putIfNew(target.destination() + " " + its.name(), true)) {
+            messages = List.of();
+        } else if (target instanceof Target.Alone alone && context.app().allows(Feature.FILES)) {
+            context.bringDirectly(messages, alone);
+            messages = Composer.noting(messages, its);
+        } else {
+            file = Optional.of(new AnswerFile(context, its, new FileBearer(its)));
+        }
+    }
+
+    private CompletionStage<Outcome> showFile(AnswerFile its) {
+        if (target instanceof Target.Posted posted) {
+            return its.show(posted.channel(), posted.thread());
+        } else if (target instanceof Target.Updated updated) {
+            return its.show(updated.channel(), updated.thread());
+        }
+        return its.show(conversation, "");
+    }
+
+    /** This answer, as its file knows it. */
+    private final class FileBearer implements AnswerFile.Bearer {
+        private final ExportedFile its;
+
+        FileBearer(ExportedFile its) {
+            this.its = its;
+        }
+
+        @Override
+        public void add(SlackMessage message) {
+            messages = new ArrayList<>(messages);
+            messages.add(message);
+        }
+
+        @Override
+        public void unwritten(Exception why) {
+            context.failed(ending.about(), why);
+            apologise();
+        }
+
+        @Override
+        public void instead(UserFacingError why) {
+            isApology = true;
+            messages = apology(why);
+        }
+
+        private List<SlackMessage> apology(UserFacingError why) {
+            return context.composer().apology(why, Composer.languageOf(its));
+        }
+
+        @Override
+        public Outcome complete() {
+            return end();
+        }
+
+        @Override
+        public Outcome incomplete(UserFacingError why) {
+            isApology = true;
+            apology(why).forEach(this::add);
+            return target instanceof Target.Updated updated ? post(updated) : new Outcome.More();
+        }
     }
 
     /**
@@ -129,6 +209,8 @@ final class Showing implements Delivery {
                     .map(old -> api.call("chat.update", Requests.update(posted.channel(), old, message)))
                     .orElseGet(() ->
                             api.call("chat.postMessage", Requests.post(posted.channel(), posted.thread(), message)));
+        } else if (target instanceof Target.Direct direct) {
+            return api.call("chat.postMessage", Requests.post(direct.user(), "", message));
         } else if (target instanceof Target.Shared shared) {
             return shared.address().isEmpty()
                     ? api.call("chat.postMessage", Requests.post(shared.channel(), shared.thread(), message))
@@ -144,6 +226,7 @@ final class Showing implements Delivery {
 
     private Outcome accepted(Payload result) {
         sent++;
+        conversation = result.text("channel");
         parts.fill(parts.next().orElse(result.text("ts")));
         if (sent < messages.size()) {
             script.begun(parts.all());
@@ -153,7 +236,7 @@ final class Showing implements Delivery {
         if (target instanceof Target.Posted posted && !parts.left().isEmpty()) {
             context.withdraw(posted.destination(), "", posted.channel(), parts.left(), DeliveryCallback.NONE);
         }
-        return end();
+        return file.filter(AnswerFile::isToBeShown).isPresent() ? new Outcome.More() : end();
     }
 
     private Outcome end() {

@@ -26,6 +26,7 @@ class GrantedScopesTest {
             Feature.MENTIONS, Set.of("app_mentions:read", "chat:write"),
             Feature.DIRECT_MESSAGES, Set.of("im:history", "chat:write"),
             Feature.PREVIEWS, Set.of("links:read", "links:write"),
+            Feature.FILES, Set.of("files:write", "chat:write"),
             Feature.LANGUAGE, Set.of("users:read"),
             Feature.HOME, Set.of());
 
@@ -33,7 +34,7 @@ class GrantedScopesTest {
     void everySubsetSwitchesOnWhatItAllowsAndNothingElse() {
         assertEquals(Set.of(Feature.values()), NEEDED.keySet());
         List<List<String>> subsets = ScopeSubsets.all();
-        assertEquals(128, subsets.size());
+        assertEquals(256, subsets.size());
         for (List<String> subset : subsets) {
             GrantedScopes granted = GrantedScopes.read(String.join(",", subset));
             if (subset.isEmpty()) {
@@ -50,6 +51,7 @@ class GrantedScopesTest {
             }
             assertEquals(subset.contains("chat:write"), granted.allowsMethod("chat.postMessage"));
             assertEquals(subset.contains("links:write"), granted.allowsMethod("chat.unfurl"));
+            assertEquals(subset.contains("files:write"), granted.allowsMethod("files.completeUploadExternal"));
             assertEquals(subset.contains("users:read"), granted.allowsMethod("users.info"));
             assertTrue(granted.allowsMethod("views.publish"));
         }
@@ -66,7 +68,7 @@ class GrantedScopesTest {
         assertTrue(deaf.contains("chat:write"), deaf.toString());
         assertFalse(deaf.contains("commands"), deaf.toString());
         assertFalse(deaf.contains("chat:write,im:history"), deaf.toString());
-        assertEquals(31 + 8, deaf.size(), deaf.toString());
+        assertEquals(63 + 16, deaf.size(), deaf.toString());
     }
 
     @Test
@@ -94,6 +96,7 @@ class GrantedScopesTest {
                         "mentions (app_mentions:read)",
                         "direct messages (im:history)",
                         "previews (links:read, links:write)",
+                        "files (files:write)",
                         "language (users:read)"),
                 GrantedScopes.read("chat:write,commands").off());
     }
@@ -102,7 +105,7 @@ class GrantedScopesTest {
     void theTableSaysWhatIsOnAndWhatToClick() {
         String french = new FeatureTable(GrantedScopes.read("chat:write,commands,links:read"), Language.FRENCH).text();
         assertEquals("""
-                5 allumées, 4 éteintes
+                5 allumées, 5 éteintes
                     fonction                       autorisations                  état     pour l’allumer
                     commandes                      commands                       allumée
                     raccourcis d’un message        commands                       allumée
@@ -111,10 +114,11 @@ class GrantedScopesTest {
                     mentions dans un canal         app_mentions:read, chat:write  éteinte  « OAuth & Permissions », Add an OAuth Scope : app_mentions:read ; « Event Subscriptions », Add Bot User Event : app_mention ; puis « Reinstall » et redémarrer le bot
                     messages directs               chat:write, im:history         éteinte  « OAuth & Permissions », Add an OAuth Scope : im:history ; « Event Subscriptions », Add Bot User Event : message.im ; « App Home », Messages Tab ; puis « Reinstall » et redémarrer le bot
                     aperçus des liens              links:read, links:write        éteinte  « OAuth & Permissions », Add an OAuth Scope : links:write ; « Event Subscriptions », Add Bot User Event : link_shared ; App Unfurl Domains : docs.un.org, undocs.org ; puis « Reinstall » et redémarrer le bot
+                    fichiers                       chat:write, files:write        éteinte  « OAuth & Permissions », Add an OAuth Scope : files:write ; puis « Reinstall » et redémarrer le bot
                     langue de chaque personne      users:read                     éteinte  « OAuth & Permissions », Add an OAuth Scope : users:read ; puis « Reinstall » et redémarrer le bot
                     accueil (Home)                 –                              allumée  si l’onglet manque : « App Home », Home Tab ; « Event Subscriptions », Add Bot User Event : app_home_opened""", french);
         String english = new FeatureTable(GrantedScopes.read("users:read"), Language.ENGLISH).text();
-        assertTrue(english.startsWith("2 on, 7 off; so nobody can ask the bot anything"), english);
+        assertTrue(english.startsWith("2 on, 8 off; so nobody can ask the bot anything"), english);
         assertEquals(
                 "Slack ne dit pas ce qui est autorisé ; le bot essaie tout",
                 new FeatureTable(GrantedScopes.UNKNOWN, Language.FRENCH).text());

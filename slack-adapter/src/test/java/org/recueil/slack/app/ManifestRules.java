@@ -19,6 +19,7 @@ final class ManifestRules {
             "features.slash_commands", 50,
             "features.unfurl_domains", 5,
             "oauth_config.scopes.bot", 255,
+            "oauth_config.scopes.bot_optional", 255,
             "settings.event_subscriptions.bot_events", 100);
     private static final List<String> FLAGS = List.of(
             "features.app_home.home_tab_enabled",
@@ -54,6 +55,7 @@ final class ManifestRules {
         text("features.slash_commands[].usage_hint", ".{1,1000}");
         text("features.unfurl_domains[]", "[a-z0-9.-]{3,255}");
         text("oauth_config.scopes.bot[]", "[a-z_]+(:[a-z_]+)?");
+        text("oauth_config.scopes.bot_optional[]", "[a-z_]+(:[a-z_]+)?");
         text("settings.event_subscriptions.request_url", "https://.{1,2992}");
         text("settings.event_subscriptions.bot_events[]", "[a-z_]+(\\.[a-z_]+)?");
         text("settings.interactivity.request_url", "https://.{1,2992}");

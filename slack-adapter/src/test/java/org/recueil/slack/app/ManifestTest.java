@@ -40,6 +40,8 @@ class ManifestTest {
             Map.entry("chat.update", "chat:write"),
             Map.entry("conversations.history", "im:history"),
             Map.entry("conversations.replies", "im:history"),
+            Map.entry("files.completeUploadExternal", "files:write"),
+            Map.entry("files.getUploadURLExternal", "files:write"),
             Map.entry("users.info", "users:read"),
             Map.entry("views.open", ""),
             Map.entry("views.publish", ""),
@@ -53,7 +55,7 @@ class ManifestTest {
             "message.im", "im:history");
 
     private static final Pattern METHOD =
-            Pattern.compile("\"((?:apps|auth|bots|chat|conversations|team|users|views)\\.[A-Za-z.]+)\"");
+            Pattern.compile("\"((?:apps|auth|bots|chat|conversations|files|team|users|views)\\.[A-Za-z.]+)\"");
     private static final Pattern EVENT = Pattern.compile("case \"([a-z_]+)\"");
 
     private static final Path CODE = Path.of("src", "main", "java", "org", "recueil", "slack");
@@ -71,6 +73,13 @@ class ManifestTest {
         needed.addAll(SCOPES_OF_EVENTS.values());
         needed.remove("");
         assertEquals(List.copyOf(needed), texts(manifest().at("/oauth_config/scopes/bot"), ""));
+    }
+
+    /** Slack wants them in both lists. */
+    @Test
+    void filesAreAnOptionalScopeOfTheWholeApp() {
+        assertEquals(List.of("files:write"), texts(manifest().at("/oauth_config/scopes/bot_optional"), ""));
+        assertTrue(manifest("--minimal").at("/oauth_config/scopes/bot_optional").isMissingNode());
     }
 
     @Test

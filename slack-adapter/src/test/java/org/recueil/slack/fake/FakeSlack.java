@@ -5,6 +5,7 @@ import static org.recueil.slack.fake.Payloads.object;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class FakeSlack implements AutoCloseable {
     private final Front front;
     private final People people;
     private Optional<String> sockets = Optional.empty();
+    private Optional<String> uploads = Optional.empty();
 
     private FakeSlack(int port) {
         clock.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
@@ -82,7 +84,15 @@ public final class FakeSlack implements AutoCloseable {
                     arguments.get("id"),
                     JsonParser.parseString(arguments.get("body")).getAsJsonObject());
         }
-        return workspace.call(method, arguments);
+        if (method.equals("upload")) {
+            return workspace.upload(arguments, arguments.get("body").getBytes(StandardCharsets.ISO_8859_1));
+        }
+        JsonObject answer = workspace.call(method, arguments);
+        if (method.equals("files.getUploadURLExternal")) {
+            String there = uploads.orElse("http://127.0.0.1:" + front.port() + Front.UPLOAD);
+            answer.addProperty("upload_url", there + answer.get("file_id").getAsString());
+        }
+        return answer;
     }
 
     // who and what is there
@@ -98,6 +108,11 @@ public final class FakeSlack implements AutoCloseable {
     /** Where sockets are said to be, {@code wss://sockets.example}; whoever says so leads there. */
     public void socketsAt(String address) {
         bell.run(() -> sockets = Optional.of(address));
+    }
+
+    /** Where files are said to be taken, {@code https://files.example/}. */
+    public void uploadsAt(String address) {
+        bell.run(() -> uploads = Optional.of(address));
     }
 
     /** What the app is granted, from now on; all that it has use for unless it is said. */
@@ -183,6 +198,20 @@ public final class FakeSlack implements AutoCloseable {
         return bell.await(
                 () -> Optional.of(shown(channel)).filter(all -> all.size() >= count),
                 () -> "fewer than " + count + " messages: " + shown(channel).size());
+    }
+
+    /** The files that are shown, in order. */
+    public List<SharedFile> files() {
+        return bell.read(workspace.files::shown);
+    }
+
+    /** Waits until so many files are shown, and returns the last of these. */
+    public SharedFile awaitFile(int count) {
+        return bell.await(
+                () -> workspace.files.shown().size() >= count
+                        ? Optional.of(workspace.files.shown().get(count - 1))
+                        : Optional.empty(),
+                () -> "fewer than " + count + " files; " + calls());
     }
 
     public void awaitGone(Shown message) {

@@ -25,6 +25,7 @@ import org.xnio.IoUtils;
 final class Front implements AutoCloseable {
     private static final String API = "/api/";
     private static final String RESPONSE = "/response/";
+    static final String UPLOAD = "/upload/v1/";
     private static final int STATUS_OK = 200;
 
     private final Undertow server;
@@ -72,7 +73,37 @@ final class Front implements AutoCloseable {
 
     private void receive(HttpServerExchange exchange) {
         exchange.startBlocking();
-        exchange.getRequestReceiver().receiveFullString((all, body) -> handle(exchange, body), StandardCharsets.UTF_8);
+        if (exchange.getRequestPath().startsWith(UPLOAD)) {
+            exchange.getRequestReceiver().receiveFullBytes((all, body) -> upload(exchange, body));
+        } else {
+            exchange.getRequestReceiver()
+                    .receiveFullString((all, body) -> handle(exchange, body), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The bytes of a file. Slack answers in plain text. */
+    private void upload(HttpServerExchange exchange, byte[] body) {
+        Optional<Fault> fault = faults.next("upload");
+        fault.ifPresent(each -> faults.await(each.delay()));
+        if (fault.isPresent() && !fault.get().performs()) {
+            methods.apply("fault:upload", Map.of());
+            answer(exchange, fault.get());
+            return;
+        }
+        Map<String, String> arguments = new LinkedHashMap<>();
+        arguments.put("id", exchange.getRequestPath().substring(UPLOAD.length()));
+        arguments.put(
+                "authorization",
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst(Headers.AUTHORIZATION))
+                        .orElse(""));
+        arguments.put("body", new String(body, StandardCharsets.ISO_8859_1));
+        try {
+            methods.apply("upload", arguments);
+            exchange.getResponseSender().send("OK - " + body.length);
+        } catch (Refused refused) {
+            exchange.setStatusCode(400);
+            exchange.getResponseSender().send(refused.getMessage());
+        }
     }
 
     private void handle(HttpServerExchange exchange, String body) {

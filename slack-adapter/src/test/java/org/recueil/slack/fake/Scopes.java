@@ -11,17 +11,26 @@ import java.util.TreeSet;
  */
 final class Scopes {
     static final Set<String> ALL = Set.of(
-            "app_mentions:read", "chat:write", "commands", "im:history", "links:read", "links:write", "users:read");
+            "app_mentions:read",
+            "chat:write",
+            "commands",
+            "files:write",
+            "im:history",
+            "links:read",
+            "links:write",
+            "users:read");
 
-    private static final Map<String, String> OF_METHODS = Map.of(
-            "conversations.history", "im:history",
-            "conversations.replies", "im:history",
-            "chat.delete", "chat:write",
-            "chat.postEphemeral", "chat:write",
-            "chat.postMessage", "chat:write",
-            "chat.unfurl", "links:write",
-            "chat.update", "chat:write",
-            "users.info", "users:read");
+    private static final Map<String, String> OF_METHODS = Map.ofEntries(
+            Map.entry("conversations.history", "im:history"),
+            Map.entry("conversations.replies", "im:history"),
+            Map.entry("chat.delete", "chat:write"),
+            Map.entry("chat.postEphemeral", "chat:write"),
+            Map.entry("chat.postMessage", "chat:write"),
+            Map.entry("chat.unfurl", "links:write"),
+            Map.entry("chat.update", "chat:write"),
+            Map.entry("files.completeUploadExternal", "files:write"),
+            Map.entry("files.getUploadURLExternal", "files:write"),
+            Map.entry("users.info", "users:read"));
 
     private final TreeSet<String> granted = new TreeSet<>(ALL);
     private boolean isSilent;

@@ -43,6 +43,7 @@ final class Workspace {
     record Heard(String channel, JsonObject message) {}
 
     final Scopes scopes = new Scopes();
+    final Files files = new Files();
     final Map<String, Standing> channels = new HashMap<>();
     final Map<String, String> locales = new HashMap<>();
     final Map<String, Shown> shown = new LinkedHashMap<>();
@@ -94,6 +95,8 @@ final class Workspace {
             case "chat.unfurl" -> unfurl(arguments);
             case "conversations.history" -> history(arguments);
             case "conversations.replies" -> replies(arguments);
+            case "files.getUploadURLExternal" -> announce(arguments);
+            case "files.completeUploadExternal" -> showFiles(arguments);
             case "views.publish" -> publish(arguments);
             case "views.open", "views.push" -> open(method, arguments);
             case "views.update" -> updateView(arguments);
@@ -174,9 +177,48 @@ final class Workspace {
     }
 
     private JsonObject post(Map<String, String> arguments) {
-        String channel = channel("chat.postMessage", arguments);
+        String channel = channel("chat.postMessage", direct(arguments));
         posts("chat.postMessage", channel);
         return message("chat.postMessage", channel, "", arguments);
+    }
+
+    /** Whoever posts to a person posts into the conversation with them. */
+    private Map<String, String> direct(Map<String, String> arguments) {
+        String user = arguments.getOrDefault("channel", "");
+        return locales.containsKey(user) ? Map.of("channel", "D" + user.substring(1)) : arguments;
+    }
+
+    private JsonObject announce(Map<String, String> arguments) {
+        String method = "files.getUploadURLExternal";
+        String length = required(method, arguments, "length");
+        if (!length.matches("[1-9]\\d*")) {
+            throw wrong(method, "invalid_arguments", "length " + length);
+        }
+        SharedFile file = files.announce(required(method, arguments, "filename"), Integer.parseInt(length));
+        JsonObject answer = new JsonObject();
+        answer.addProperty("file_id", file.id());
+        return answer;
+    }
+
+    private JsonObject showFiles(Map<String, String> arguments) {
+        String method = "files.completeUploadExternal";
+        String channel = required(method, arguments, "channel_id");
+        if (!channel.matches("[CGDZ][A-Z0-9]+")) {
+            throw wrong(method, "invalid_arguments", "channel_id " + channel);
+        }
+        return files.show(
+                json(method, required(method, arguments, "files")).getAsJsonArray(),
+                channel(method, Map.of("channel", channel)),
+                arguments.getOrDefault("thread_ts", ""));
+    }
+
+    /** The bytes of a file, at the address that was given for them. */
+    JsonObject upload(Map<String, String> arguments, byte[] content) {
+        if (!arguments.getOrDefault("authorization", "").isEmpty()) {
+            throw wrong("upload", "token", "the bot's token has no business there");
+        }
+        files.take(arguments.get("id"), content);
+        return new JsonObject();
     }
 
     /** A channel takes one new message for all a second, whichever way. */

@@ -217,8 +217,8 @@ class ComposerTest {
                     List.of(),
                     BlockKitRules.errors(
                             Surface.VIEW,
-                            BlockJson.of(
-                                    COMPOSER.home(Places.one(text, language)).getBlocks())),
+                            BlockJson.of(COMPOSER.home(Places.one(text, language), answer -> {})
+                                    .getBlocks())),
                     text);
             COMPOSER.card("https://undocs.org/" + text, language);
         }

@@ -86,12 +86,14 @@ class HomeTest {
 
     @Test
     void itsButtonsLeadThroughTheThemesAndBack() {
-        Reading family = read(COMPOSER.home(Places.one("/themes Victimes", Language.FRENCH)), "/themes Victimes");
+        Reading family =
+                read(COMPOSER.home(Places.one("/themes Victimes", Language.FRENCH), answer -> {}), "/themes Victimes");
         Reading.Button back = family.buttons().get(0);
         assertEquals("← Accueil", back.label());
         assertTrue(family.buttons().stream()
                 .anyMatch(button -> press(button).line().equals("/theme 73")));
-        assertEquals(COMPOSER.home(Language.FRENCH), COMPOSER.home(Places.one(back.value(), Language.FRENCH)));
+        assertEquals(
+                COMPOSER.home(Language.FRENCH), COMPOSER.home(Places.one(back.value(), Language.FRENCH), answer -> {}));
     }
 
     @ParameterizedTest
@@ -101,8 +103,8 @@ class HomeTest {
         Deque<String> next = new ArrayDeque<>(seen);
         while (!next.isEmpty() && seen.size() < WALKED) {
             String line = next.poll();
-            for (Reading.Button button :
-                    read(COMPOSER.home(Places.one(line, language)), line).buttons()) {
+            for (Reading.Button button : read(COMPOSER.home(Places.one(line, language), answer -> {}), line)
+                    .buttons()) {
                 Press press = press(button);
                 assertTrue(PRESSED.contains(press.kind()), button::toString);
                 if (press.kind() == Press.Kind.ASK && seen.add(press.line())) {
@@ -116,7 +118,7 @@ class HomeTest {
     @Test
     void anAnswerThatIsTooLongIsShortenedOrSaidToBe() {
         String everything = "/rec I ; II ; IV ; V ; VI ; VII ; VIII ; IX ; B.V";
-        read(COMPOSER.home(Places.one(everything, Language.FRENCH)), everything);
+        read(COMPOSER.home(Places.one(everything, Language.FRENCH), answer -> {}), everything);
     }
 
     private static Press press(Reading.Button button) {

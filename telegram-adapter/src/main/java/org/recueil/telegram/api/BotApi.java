@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
@@ -23,6 +25,7 @@ import org.recueil.platform.network.PlatformApi;
 import org.recueil.platform.network.ProxyRefusal;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 
 /**
  * Requests to a Bot API server. A request counts as accepted if the server says so, even if the rest of the answer cannot be
@@ -42,6 +45,7 @@ public final class BotApi extends PlatformApi {
     private static final int MOST_AT_ONCE = 64;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration DOWNLOADING = Duration.ofSeconds(20);
+    private static final Duration UPLOADING = Duration.ofSeconds(20);
     private static final int FILES_AT_ONCE = 4;
     /** Telegram's own words, for files of more than 20 MB. */
     private static final String TOO_LARGE = "file is too big";
@@ -60,6 +64,31 @@ public final class BotApi extends PlatformApi {
     /** Sends a request. The result fails with an {@link ApiFailure}. */
     public CompletableFuture<JsonNode> send(PartialBotApiMethod<?> method) {
         return send(request(method), PATIENCE, this::result, this::noAnswer);
+    }
+
+    /**
+     * Sends a document. The result fails with an {@link ApiFailure}.
+     *
+     * @param parameters of {@code sendDocument}, by their names; a value that is no text is sent as JSON
+     * @param name of the file, in ASCII
+     * @param mediaType of the file, such as {@code text/csv}
+     */
+    public CompletableFuture<JsonNode> sendDocument(
+            Map<String, Object> parameters, String name, String mediaType, byte[] content) {
+        MultipartBody.Builder form = new MultipartBody.Builder().setType(MultipartBody.FORM);
+        JSON.valueToTree(parameters)
+                .properties()
+                .forEach(parameter -> form.addFormDataPart(parameter.getKey(), said(parameter.getValue())));
+        form.addFormDataPart(SendDocument.DOCUMENT_FIELD, name, RequestBody.create(content, MediaType.get(mediaType)));
+        Request request = new Request.Builder()
+                .url(address(SendDocument.PATH))
+                .post(form.build())
+                .build();
+        return send(request, UPLOADING, this::result, this::noAnswer);
+    }
+
+    private static String said(JsonNode parameter) {
+        return parameter.isTextual() ? parameter.textValue() : parameter.toString();
     }
 
     /** Sends a request and waits for the result. */
@@ -143,14 +172,20 @@ public final class BotApi extends PlatformApi {
         return clockAhead;
     }
 
-    private Request request(PartialBotApiMethod<?> method) {
-        HttpUrl url = base.newBuilder()
+    private HttpUrl address(String method) {
+        return base.newBuilder()
                 .addPathSegment("bot" + token)
-                .addPathSegment(method.getMethod())
+                .addPathSegment(method)
                 .build();
+    }
+
+    private Request request(PartialBotApiMethod<?> method) {
         try {
             RequestBody body = RequestBody.create(JSON.writeValueAsBytes(method), MEDIA);
-            return new Request.Builder().url(url).post(body).build();
+            return new Request.Builder()
+                    .url(address(method.getMethod()))
+                    .post(body)
+                    .build();
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("a method of the Bot API is always JSON", impossible);
         }

@@ -12,6 +12,8 @@ import org.recueil.delivery.Limit;
  */
 public final class TelegramLimits {
     public static final int TEXT = 4096;
+    /** Of the text below a file. */
+    public static final int CAPTION = 1024;
     /** How much is read of any text that comes in: more than the bot reads, so that the bot can say that it was too long. */
     static final int READ = Beginning.LONGEST + 2;
 

@@ -57,8 +57,9 @@ public final class DraftFiles {
             return Optional.empty();
         }
         String words = context.addressed().seen(message);
-        boolean asksOtherwise =
-                words.startsWith("/") || drafts.isDraft(words) || refusal(file).isPresent();
+        boolean asksOtherwise = words.startsWith("/")
+                || drafts.bringsText(words)
+                || refusal(file).isPresent();
         return words.isBlank() || drafts.asks(words) || !asksOtherwise ? Optional.of(file) : Optional.empty();
     }
 

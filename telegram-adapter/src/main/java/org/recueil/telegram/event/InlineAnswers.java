@@ -57,9 +57,9 @@ public final class InlineAnswers {
         this.self = self;
     }
 
-    /** A draft is not checked while somebody types it. */
+    /** Nothing is said of a draft, or of a sentence for agreed language, while somebody types it. */
     Offer offer(String query, String offset, Language language) {
-        if (bot.isDraft(query) || bot.asksForDraft(query)) {
+        if (bot.textCommand(query).isPresent()) {
             return Offer.NONE;
         }
         Optional<Reply> sentence = quotes.sentence(query);

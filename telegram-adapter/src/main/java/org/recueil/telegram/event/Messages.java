@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recueil.bot.answer.Message.Audience;
-import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.Way;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.render.Inquiry;
@@ -46,7 +45,10 @@ public final class Messages {
         Optional<Document> file = files.in(about);
         if (file.isPresent()) {
             Inquiry inquiry = new Inquiry(
-                    new Way(ChatDrafts.LINE, List.of()), question.language(), Audience.PRIVATE, question.text());
+                    new Way(context.composer().drafts().asked(question.line()), List.of()),
+                    question.language(),
+                    Audience.PRIVATE,
+                    question.text());
             files.read(
                     update,
                     file.get(),

@@ -145,14 +145,14 @@ public final class Presses {
     /** Writes a text to copy, only once if two presses ask for it at the same time. */
     private void write(long update, Pressed pressed, PressEffect copies, Inquiry inquiry, Runnable done) {
         ChatPlace place = pressed.place();
-        MessageKey key = new MessageKey(place.chat(), pressed.message().getMessageId());
+        MessageKey key = pressed.key();
         boolean repeated =
-                context.memory().copied.get(key).filter(pressed.data()::equals).isPresent();
+                context.memory().written.get(key).filter(pressed.data()::equals).isPresent();
         if (repeated || place.isGroup()) {
             done.run();
             return;
         }
-        context.memory().copied.put(key, pressed.data());
+        context.memory().written.put(key, pressed.data());
         context.show(place, inquiry.language(), new Notice(place, () -> copy(update, copies.text(), inquiry), done));
     }
 

@@ -20,7 +20,7 @@ import org.recueil.telegram.api.TelegramLimits;
  * <p>A line that is too long is carried as what it adds to the question that the answer replies to. {@code ~head~from~to~sum~tail}
  * is the head, the characters of the question from one place to another, and the tail; the sum recognises the question. The
  * question is taken as the bot reads it, on one line, since the lines of an answer are made from that. {@code ~x…} is a
- * {@link DeleteData}, {@code ~~…} a {@link PressEffect}. {@link ChatDrafts#LINE} means the question itself, as a draft.
+ * {@link DeleteData}, {@code ~~…} a {@link PressEffect}. Lines that {@link ChatDrafts#needsDraft} are about the question itself, as a draft.
  *
  * @param carried at most 64 bytes
  * @param needsQuestion whether a line that it carries, or a further page of the same list, cannot be known without the question
@@ -115,7 +115,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
     /** The one or two forms of the line that fit into that many bytes, the plain line first. */
     private static List<ButtonData> forms(String line, String question, int room) {
         Stream<ButtonData> itself = bytes(line) <= room && !line.startsWith("~")
-                ? Stream.of(new ButtonData(line, isLong(line) || line.equals(ChatDrafts.LINE)))
+                ? Stream.of(new ButtonData(line, isLong(line) || ChatDrafts.needsDraft(line)))
                 : Stream.empty();
         return Stream.concat(itself, added(line, question, room).stream()).toList();
     }
@@ -172,7 +172,7 @@ public record ButtonData(String carried, boolean needsQuestion) {
     private static Optional<String> line(String data, Optional<String> question) {
         Matcher added = ADDED.matcher(data);
         if (!added.matches()) {
-            boolean isLost = data.equals(ChatDrafts.LINE) && question.isEmpty();
+            boolean isLost = ChatDrafts.needsDraft(data) && question.isEmpty();
             return data.startsWith("~") || isLost ? Optional.empty() : Optional.of(data);
         }
         return question.map(InputNormaliser::line)

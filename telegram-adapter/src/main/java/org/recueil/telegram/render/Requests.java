@@ -1,12 +1,15 @@
 package org.recueil.telegram.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.render.TelegramMessage.Button;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
@@ -34,11 +37,7 @@ public final class Requests {
                 .linkPreviewOptions(noPreview())
                 .build();
         place.thread().ifPresent(request::setMessageThreadId);
-        place.replyTo()
-                .ifPresent(question -> request.setReplyParameters(ReplyParameters.builder()
-                        .messageId(question)
-                        .allowSendingWithoutReply(true)
-                        .build()));
+        place.replyTo().ifPresent(question -> request.setReplyParameters(replying(question)));
         if (place.isGroup()) {
             request.setDisableNotification(true);
         }
@@ -46,6 +45,32 @@ public final class Requests {
             request.setReplyMarkup(markup(message.keyboard()));
         }
         return request;
+    }
+
+    /** The parameters of {@code sendDocument} for a message that brings a file, without the file itself. */
+    public static Map<String, Object> document(ChatPlace place, TelegramMessage message) {
+        Map<String, Object> request = new LinkedHashMap<>();
+        request.put(SendDocument.CHAT_ID_FIELD, place.chat());
+        if (!message.text().isEmpty()) {
+            request.put(SendDocument.CAPTION_FIELD, message.text());
+            request.put(SendDocument.CAPTION_ENTITIES_FIELD, entities(message));
+        }
+        place.thread().ifPresent(thread -> request.put(SendDocument.MESSAGE_THREAD_ID_FIELD, thread));
+        place.replyTo().ifPresent(question -> request.put(SendDocument.REPLY_PARAMETERS_FIELD, replying(question)));
+        if (place.isGroup()) {
+            request.put(SendDocument.DISABLE_NOTIFICATION_FIELD, true);
+        }
+        if (!message.keyboard().isEmpty()) {
+            request.put(SendDocument.REPLY_MARKUP_FIELD, markup(message.keyboard()));
+        }
+        return request;
+    }
+
+    private static ReplyParameters replying(int question) {
+        return ReplyParameters.builder()
+                .messageId(question)
+                .allowSendingWithoutReply(true)
+                .build();
     }
 
     /** Another text, and other buttons or none, in a message of ours. */

@@ -1,14 +1,18 @@
 package org.recueil.telegram.render;
 
 import java.util.List;
+import java.util.Optional;
+import org.recueil.export.ExportedFile;
 
 /**
  * A message as Telegram takes it: text without markup, its styles, and the buttons below.
  *
  * @param entities their offsets are UTF-16 units, as {@link String#length} counts
  * @param keyboard rows of buttons; may be empty
+ * @param file that it brings, not yet written; the text is then its caption, and may be empty
  */
-public record TelegramMessage(String text, List<Entity> entities, List<List<Button>> keyboard) {
+public record TelegramMessage(
+        String text, List<Entity> entities, List<List<Button>> keyboard, Optional<ExportedFile> file) {
     /**
      * A style of a stretch of the text.
      *
@@ -50,13 +54,23 @@ public record TelegramMessage(String text, List<Entity> entities, List<List<Butt
         }
     }
 
+    /** A message without a file. */
+    public TelegramMessage(String text, List<Entity> entities, List<List<Button>> keyboard) {
+        this(text, entities, keyboard, Optional.empty());
+    }
+
     public TelegramMessage {
         entities = List.copyOf(entities);
         keyboard = keyboard.stream().map(List::copyOf).toList();
     }
 
+    /** The same message with a file. */
+    TelegramMessage bringing(ExportedFile its) {
+        return new TelegramMessage(text, entities, keyboard, Optional.of(its));
+    }
+
     /** The same message with other buttons. */
     public TelegramMessage withKeyboard(List<List<Button>> other) {
-        return new TelegramMessage(text, entities, other);
+        return new TelegramMessage(text, entities, other, file);
     }
 }

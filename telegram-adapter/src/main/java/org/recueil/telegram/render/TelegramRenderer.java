@@ -3,6 +3,7 @@ package org.recueil.telegram.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.recueil.bot.answer.Message.Audience;
+import org.recueil.export.ExportedFile;
 import org.recueil.reply.Block;
 import org.recueil.reply.Renderer;
 import org.recueil.reply.Reply;
@@ -56,6 +57,19 @@ public final class TelegramRenderer implements Renderer<TelegramMessage> {
                 ? new TelegramMessage(NOTHING, List.of(), List.of())
                 : messages.remove(messages.size() - 1);
         messages.add(last.withKeyboard(Keyboard.of(reply.actions(), inquiry, tail, open, rows)));
+        return List.copyOf(messages);
+    }
+
+    /** The same with a file in the last message, below the text if that is no longer than a caption may be. */
+    public List<TelegramMessage> render(Reply reply, ExportedFile file) {
+        List<TelegramMessage> messages = new ArrayList<>(render(reply));
+        TelegramMessage last = messages.remove(messages.size() - 1);
+        if (last.text().length() <= TelegramLimits.CAPTION) {
+            messages.add(last.bringing(file));
+        } else {
+            messages.add(last.withKeyboard(List.of()));
+            messages.add(new TelegramMessage("", List.of(), last.keyboard()).bringing(file));
+        }
         return List.copyOf(messages);
     }
 

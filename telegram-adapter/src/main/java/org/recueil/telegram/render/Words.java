@@ -38,4 +38,9 @@ public final class Words {
                         new Block.Note(in(language).say("start.how"))),
                 List.of(tries));
     }
+
+    /** How to check a message that is already there. */
+    public static Block draftsInMessages(Language language) {
+        return new Block.Note(in(language).spans("draft.message"));
+    }
 }

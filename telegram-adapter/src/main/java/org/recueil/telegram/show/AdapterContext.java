@@ -10,6 +10,7 @@ import org.recueil.delivery.Delivery;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.ObservedWork;
 import org.recueil.platform.OneRequest;
+import org.recueil.platform.OutgoingFiles;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.ChatPlace;
 import org.recueil.telegram.api.Destination;
@@ -25,6 +26,7 @@ import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMet
 public record AdapterContext(
         Self self,
         BotApi api,
+        OutgoingFiles files,
         Courier<Destination> courier,
         Memory memory,
         Composer composer,
@@ -38,7 +40,7 @@ public record AdapterContext(
     /** @param age how long ago it was asked for */
     public void show(ChatPlace place, Language language, Duration age, AnswerScript script) {
         memory.asked.put(place.chat(), new Asked(place, language));
-        courier.submit(place.destination(), new Showing(api, memory, script), age);
+        courier.submit(place.destination(), new Showing(api, files, memory, script), age);
     }
 
     /** Says words of Telegram's own wording. */
@@ -83,12 +85,14 @@ public record AdapterContext(
     }
 
     /** The one message for everything that was given up in a chat. */
-    public static Optional<Delivery> apology(Destination destination, BotApi api, Memory memory, Composer composer) {
+    public static Optional<Delivery> apology(
+            Destination destination, BotApi api, OutgoingFiles files, Memory memory, Composer composer) {
         return destination instanceof Destination.Conversation conversation
                 ? memory.asked
                         .get(conversation.chat())
                         .map(asked -> new Showing(
                                 api,
+                                files,
                                 memory,
                                 new Notice(
                                         asked.place(),

@@ -85,7 +85,7 @@ public final class Addressed {
     private SaidLine said(Message message) {
         Message answered = message.getReplyToMessage();
         if (answered != null && !hasFile(message) && drafts.asks(line(message))) {
-            return said(message, answered, ChatDrafts.LINE, seen(answered));
+            return said(message, answered, drafts.asked(line(message)), seen(answered));
         } else if (drafts.isDraft(seen(message))) {
             return said(message, message, ChatDrafts.LINE, seen(message));
         }

@@ -16,13 +16,17 @@ public interface AnswerScript {
 
     ChatPlace placeFor(List<TelegramMessage> messages);
 
-    /** The messages of the older answer: the last is edited, the others are deleted. Called after {@link #messages}. */
-    default List<Integer> old() {
+    /**
+     * The messages of the older answer: the last is edited, the others are deleted.
+     *
+     * @param messages that are to be shown
+     */
+    default List<Integer> old(List<TelegramMessage> messages) {
         return List.of();
     }
 
-    /** Whether the older answer is deleted as a whole, because no edit makes it a reply. */
-    default boolean replacesOld(ChatPlace place) {
+    /** Whether the older answer is deleted as a whole, because no edit makes it a reply, or puts a file in place of a text. */
+    default boolean replacesOld(ChatPlace place, List<TelegramMessage> messages) {
         return false;
     }
 
@@ -46,8 +50,15 @@ public interface AnswerScript {
         return List.of();
     }
 
-    /** Everything has arrived there, as these messages. */
-    default void shown(ChatPlace place, List<Integer> messages) {}
+    /** The file of a message cannot be written. The apology is shown in its place. */
+    default void unwritten(Exception why) {}
+
+    /**
+     * Everything has arrived there, as these messages.
+     *
+     * @param bringsFile whether the last of them brings a file
+     */
+    default void shown(ChatPlace place, List<Integer> messages, boolean bringsFile) {}
 
     void settled();
 }

@@ -10,8 +10,10 @@ import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
+import org.recueil.export.ExportedFile;
 import org.recueil.platform.ChatDrafts;
 import org.recueil.platform.ObservedWork;
+import org.recueil.platform.Way;
 import org.recueil.reply.Action;
 import org.recueil.reply.Reply;
 import org.recueil.telegram.api.Self;
@@ -50,9 +52,11 @@ public final class Composer {
     private Answer heard(Inquiry inquiry) {
         String line = inquiry.line();
         if (inquiry.file().isPresent()) {
-            return drafts.answer(inquiry.file().get(), inquiry.language());
+            return drafts.answer(line, inquiry.file().get(), inquiry.language());
+        } else if (drafts.asks(line) && !inquiry.question().isBlank()) {
+            return drafts.answer(line, new Message(inquiry.question(), inquiry.language(), inquiry.audience()));
         } else if (drafts.asks(line)) {
-            return ask(inquiry.question().isBlank() ? line : drafts.checking(inquiry.question()), inquiry);
+            return ask(ChatDrafts.LINE, inquiry);
         } else if (!line.startsWith("/start")) {
             return ask(line, inquiry);
         }
@@ -69,20 +73,23 @@ public final class Composer {
      * @param open the menu that is open below it
      */
     public List<TelegramMessage> messages(Answer answer, Inquiry inquiry, PressEffect open) {
-        return messages(reply(answer, inquiry), answer.kind(), inquiry, open);
+        return messages(reply(answer, inquiry), answer.kind(), answer.file(), inquiry, open);
     }
 
     /** What is said in place of an answer that we fail to show, with the buttons that every answer has. */
     List<TelegramMessage> apology(Inquiry inquiry) {
         Reply apology = Words.paragraph(inquiry.language(), "apology.failed");
-        return messages(apology, Answer.Kind.NOT_FOUND, inquiry, PressEffect.CLOSE);
+        return messages(apology, Answer.Kind.NOT_FOUND, Optional.empty(), inquiry, PressEffect.CLOSE);
     }
 
-    private static List<TelegramMessage> messages(Reply reply, Answer.Kind kind, Inquiry inquiry, PressEffect open) {
+    /** What led to a file still stands above it, so that no button leads back there. */
+    private static List<TelegramMessage> messages(
+            Reply reply, Answer.Kind kind, Optional<ExportedFile> file, Inquiry inquiry, PressEffect open) {
         Wording wording = Words.in(inquiry.language());
         List<Button> tail = new ArrayList<>();
-        inquiry.way()
-                .back()
+        Optional.of(inquiry.way())
+                .filter(way -> file.isEmpty())
+                .flatMap(Way::back)
                 .flatMap(back -> ButtonData.of(back, inquiry.question()))
                 .map(data -> new Button(wording.say("back"), data))
                 .ifPresent(tail::add);
@@ -90,7 +97,8 @@ public final class Composer {
             tail.add(new Button(wording.say("delete"), Kind.DELETE, ""));
         }
         int rows = Budget.rows(kind, inquiry.audience());
-        return new TelegramRenderer(inquiry, tail, open, rows).render(reply);
+        TelegramRenderer renderer = new TelegramRenderer(inquiry, tail, open, rows);
+        return file.map(its -> renderer.render(reply, its)).orElseGet(() -> renderer.render(reply));
     }
 
     /**

@@ -29,8 +29,9 @@ public final class Memory {
      * @param messages all its parts, in order
      * @param asked what it answers, as a {@link Inquiry#digest}
      * @param isReply whether its first message replies to the question
+     * @param bringsFile whether its last message brings a file
      */
-    record Answered(List<Integer> messages, UUID asked, boolean isReply) {
+    record Answered(List<Integer> messages, UUID asked, boolean isReply, boolean bringsFile) {
         Answered {
             messages = List.copyOf(messages);
         }
@@ -61,8 +62,8 @@ public final class Memory {
     /** The last answer of a private chat. */
     final ExpiringMap<Long, Last> last;
 
-    /** What text was just written to be copied, by the message whose button was pressed. Catches double presses. */
-    public final ExpiringMap<MessageKey, String> copied;
+    /** What was just written below a message, a text to be copied or a file, by the data of its button. Catches double presses. */
+    public final ExpiringMap<MessageKey, String> written;
 
     /** The supergroup that a group has become. */
     final ExpiringMap<Long, Long> moved;
@@ -78,7 +79,7 @@ public final class Memory {
         shown = new ExpiringMap<>(MOST, DAY, clock);
         asked = new ExpiringMap<>(MOST, DAY, clock);
         last = new ExpiringMap<>(MOST_LINES, DAY, clock);
-        copied = new ExpiringMap<>(MOST, DOUBLE_PRESS, clock);
+        written = new ExpiringMap<>(MOST, DOUBLE_PRESS, clock);
         greeted = new ExpiringMap<>(MOST, MINUTE, clock);
         administrators = new ExpiringMap<>(MOST_GROUPS, MINUTE, clock);
         moved = new ExpiringMap<>(MOST, DAY, clock);

@@ -11,6 +11,7 @@ import org.recueil.telegram.api.Self;
 import org.recueil.telegram.render.ButtonData;
 import org.recueil.telegram.render.DeleteData;
 import org.recueil.telegram.render.PressEffect;
+import org.recueil.telegram.show.Memory.MessageKey;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
@@ -80,7 +81,7 @@ public record Pressed(Message message, String data) {
 
     /** Whether the button asks to check the message that the answer replies to, or acts on the answer of that. */
     public boolean isOfDraft() {
-        return PressEffect.without(data).split("\n", 2)[0].equals(ChatDrafts.LINE);
+        return ChatDrafts.needsDraft(PressEffect.without(data).split("\n", 2)[0]);
     }
 
     /** The messages of the whole answer, first to last. */
@@ -90,10 +91,15 @@ public record Pressed(Message message, String data) {
         return parts;
     }
 
+    /** Whether the message brings a file. It can never show another answer then. */
+    boolean bringsFile() {
+        return message.getDocument() != null;
+    }
+
     /** Whether the message says that, except for spaces, which Telegram may change. */
     boolean shows(String text) {
-        String said = message.getText() == null ? "" : message.getText();
-        return letters(said).equals(letters(text));
+        String said = bringsFile() ? message.getCaption() : message.getText();
+        return letters(said == null ? "" : said).equals(letters(text));
     }
 
     private static String letters(String text) {
@@ -103,6 +109,11 @@ public record Pressed(Message message, String data) {
     /** The message that the answer replies to. */
     public Optional<Message> question() {
         return Optional.ofNullable(message.getReplyToMessage());
+    }
+
+    /** The message, in its chat. */
+    public MessageKey key() {
+        return new MessageKey(place().chat(), message.getMessageId());
     }
 
     public ChatPlace place() {

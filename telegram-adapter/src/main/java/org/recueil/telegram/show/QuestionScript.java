@@ -74,7 +74,33 @@ public record QuestionScript(
                 update,
                 () -> messages.addAll(context.composer().messages(answer, inquiry, open)),
                 () -> messages.addAll(apology()));
-        return messages;
+        return isDone(messages) ? List.of() : messages;
+    }
+
+    /**
+     * Whether there is nothing to do with these messages: a file was brought just now, by another press of the same button, or
+     * a menu is to be opened below a file that brings something else by now.
+     */
+    private boolean isDone(List<TelegramMessage> messages) {
+        if (pressed.isEmpty() || isShown(messages.get(messages.size() - 1))) {
+            return false;
+        }
+        boolean turns = pressed.get().effect().isPresent();
+        return turns ? pressed.get().bringsFile() : bringsFile(messages) && !isFirst(pressed.get());
+    }
+
+    private boolean isFirst(Pressed press) {
+        boolean isFirst = context.memory()
+                .written
+                .get(press.key())
+                .filter(press.data()::equals)
+                .isEmpty();
+        context.memory().written.put(press.key(), press.data());
+        return isFirst;
+    }
+
+    private static boolean bringsFile(List<TelegramMessage> messages) {
+        return messages.stream().anyMatch(message -> message.file().isPresent());
     }
 
     /**
@@ -90,7 +116,7 @@ public record QuestionScript(
         boolean turns = pressed.get().effect().isPresent();
         return context.memory()
                 .shown
-                .get(new MessageKey(place.chat(), pressed.get().message().getMessageId()))
+                .get(pressed.get().key())
                 .filter(hash -> turns != (hash == lineHash()))
                 .isPresent();
     }
@@ -115,10 +141,16 @@ public record QuestionScript(
         return replies ? question.map(place::replyingTo).orElse(place) : place;
     }
 
+    /** What is pressed below a file, or brings one, is answered by a new message, because no edit puts a file into a message. */
     @Override
-    public List<Integer> old() {
-        return pressed.map(Pressed::parts)
-                .orElseGet(() -> earlier().map(Answered::messages).orElse(List.of()));
+    public List<Integer> old(List<TelegramMessage> messages) {
+        if (pressed.isEmpty()) {
+            return earlier().map(Answered::messages).orElse(List.of());
+        }
+        boolean isFurther = bringsFile(messages) || pressed.get().bringsFile();
+        return isFurther && !isShown(messages.get(messages.size() - 1))
+                ? List.of()
+                : pressed.get().parts();
     }
 
     @Override
@@ -128,10 +160,12 @@ public record QuestionScript(
     }
 
     @Override
-    public boolean replacesOld(ChatPlace shown) {
-        return shown.replyTo().isPresent()
-                && pressed.isEmpty()
-                && earlier().filter(answer -> !answer.isReply()).isPresent();
+    public boolean replacesOld(ChatPlace shown, List<TelegramMessage> messages) {
+        boolean replies = shown.replyTo().isPresent();
+        return pressed.isEmpty()
+                && earlier()
+                        .filter(answer -> replies && !answer.isReply() || answer.bringsFile() || bringsFile(messages))
+                        .isPresent();
     }
 
     @Override
@@ -151,11 +185,19 @@ public record QuestionScript(
     }
 
     @Override
-    public void shown(ChatPlace shown, List<Integer> messages) {
+    public void unwritten(Exception why) {
+        context.failed(update, why);
+    }
+
+    @Override
+    public void shown(ChatPlace shown, List<Integer> messages, boolean bringsFile) {
         boolean isReply = shown.replyTo().isPresent();
         written.ifPresent(id -> context.memory()
                 .answers
-                .put(new MessageKey(place.chat(), id), new Answered(messages, inquiry.digest(), isReply)));
+                .put(new MessageKey(place.chat(), id), new Answered(messages, inquiry.digest(), isReply, bringsFile)));
+        if (bringsFile) {
+            pressed.ifPresent(press -> context.memory().written.put(press.key(), press.data()));
+        }
         messages.forEach(id -> context.memory().shown.put(new MessageKey(shown.chat(), id), lineHash()));
         if (!place.isGroup()) {
             rememberLast();

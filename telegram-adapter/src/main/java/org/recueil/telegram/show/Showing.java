@@ -1,5 +1,6 @@
 package org.recueil.telegram.show;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import org.recueil.delivery.Delivery;
 import org.recueil.delivery.Outcome;
+import org.recueil.export.ExportedFile;
+import org.recueil.platform.OutgoingFiles;
 import org.recueil.telegram.api.ApiFailure;
 import org.recueil.telegram.api.BotApi;
 import org.recueil.telegram.api.ChatPlace;
@@ -21,6 +24,7 @@ import org.recueil.telegram.render.TelegramMessage;
  */
 final class Showing implements Delivery {
     private final BotApi api;
+    private final OutgoingFiles files;
     private final Memory memory;
     private final List<Integer> sent = new ArrayList<>();
     private AnswerScript script;
@@ -35,8 +39,9 @@ final class Showing implements Delivery {
 
     private boolean isApology;
 
-    Showing(BotApi api, Memory memory, AnswerScript script) {
+    Showing(BotApi api, OutgoingFiles files, Memory memory, AnswerScript script) {
         this.api = api;
+        this.files = files;
         this.memory = memory;
         this.script = script;
     }
@@ -47,7 +52,7 @@ final class Showing implements Delivery {
             script = script.now();
             messages = script.messages();
             place = script.placeFor(messages);
-            prepareFor(script.old());
+            prepareFor(script.old(messages));
         }
         if (messages.size() == sent.size()) {
             return clearing.map(Delivery::attempt)
@@ -59,7 +64,7 @@ final class Showing implements Delivery {
     }
 
     private void prepareFor(List<Integer> old) {
-        boolean edits = !old.isEmpty() && !script.replacesOld(place);
+        boolean edits = !old.isEmpty() && !script.replacesOld(place, messages);
         edited = edits ? Optional.of(old.get(old.size() - 1)) : Optional.empty();
         List<Integer> others = edits ? old.subList(0, old.size() - 1) : old;
         int last = messages.size() - 1;
@@ -89,9 +94,28 @@ final class Showing implements Delivery {
     }
 
     private CompletionStage<Outcome> send(TelegramMessage next) {
-        return api.send(Requests.send(place, next))
-                .handle((result, thrown) ->
-                        thrown == null ? accepted(result.path("message_id").asInt()) : notSent(BotApi.failure(thrown)));
+        return next.file()
+                .map(file -> bring(file, next))
+                .orElseGet(() -> api.send(Requests.send(place, next)).handle(this::ended));
+    }
+
+    private CompletionStage<Outcome> bring(ExportedFile file, TelegramMessage next) {
+        return files.bring(
+                        file,
+                        content -> api.sendDocument(
+                                        Requests.document(place, next),
+                                        file.name(),
+                                        file.format().mediaType(),
+                                        content)
+                                .handle(this::ended))
+                .exceptionally(thrown -> {
+                    script.unwritten(OutgoingFiles.unwritten(thrown));
+                    return apologise();
+                });
+    }
+
+    private Outcome ended(JsonNode result, Throwable thrown) {
+        return thrown == null ? accepted(result.path("message_id").asInt()) : notSent(BotApi.failure(thrown));
     }
 
     /** The next part. The buttons below the last one carry the numbers of all. */
@@ -111,7 +135,7 @@ final class Showing implements Delivery {
         if (sent.size() < messages.size()) {
             return new Outcome.More();
         }
-        script.shown(place, whole());
+        script.shown(place, whole(), messages.get(messages.size() - 1).file().isPresent());
         if (obsolete.isEmpty()) {
             return new Outcome.Done();
         }
@@ -148,9 +172,10 @@ final class Showing implements Delivery {
             return again.orElseGet(Outcome.Done::new);
         }
         Journal.refused(failure);
-        if (turns) {
-            return new Outcome.Done();
-        }
+        return turns ? new Outcome.Done() : apologise();
+    }
+
+    private Outcome apologise() {
         isApology = true;
         messages = new ArrayList<>(messages.subList(0, sent.size()));
         messages.addAll(script.apology());

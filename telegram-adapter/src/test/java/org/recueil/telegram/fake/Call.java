@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * One request under way: the method's name in lower case, its parameters, and what was wrong with it that the real
@@ -14,11 +16,13 @@ import java.util.Locale;
 final class Call {
     private final String method;
     private final ObjectNode parameters;
+    private final Map<String, Upload> uploads;
     private final List<String> tolerated = new ArrayList<>();
 
-    Call(String method, ObjectNode parameters) {
+    Call(String method, ObjectNode parameters, Map<String, Upload> uploads) {
         this.method = method.toLowerCase(Locale.ROOT);
         this.parameters = parameters;
+        this.uploads = uploads;
     }
 
     String method() {
@@ -27,6 +31,11 @@ final class Call {
 
     ObjectNode parameters() {
         return parameters;
+    }
+
+    /** The file that came as the part of that name. */
+    Optional<Upload> upload(String name) {
+        return Optional.ofNullable(uploads.get(name));
     }
 
     void tolerate(String rule) {

@@ -1,5 +1,6 @@
 package org.recueil.telegram.fake;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** From a request to its answer: the journal, the ordered faults, the token, the method. */
@@ -35,7 +36,7 @@ final class Dispatcher {
 
     /** A request whose parameters cannot be read at all. */
     Reply unreadable(String method, Refused why) {
-        world.journal.refused(new Call(method, Json.object()), why);
+        world.journal.refused(new Call(method, Json.object(), Map.of()), why);
         return new Reply(why.code(), why.body(), JSON, Fault.How.ANSWER);
     }
 

@@ -42,7 +42,7 @@ import java.util.List;
  * <p>What surprises bots is as it is: polls that ask again at once get one update ({@link LongPoll}), texts are trimmed
  * and lose control characters ({@link CleanText}; {@link Request} has them as sent), replies outside topics have a
  * thread that nobody can write to, a private chat that nobody started refuses. What is not here: methods and forms of
- * requests that the bot does not use, webhooks, files of the bot's own, HTML and Markdown, reply keyboards, the cache of inline answers,
+ * requests that the bot does not use, webhooks, files other than documents, HTML and Markdown, reply keyboards, the cache of inline answers,
  * inline results other than articles, links and commands found in the bot's own texts.
  *
  * <p>Thread-safe. What it returns are snapshots; the {@code await} methods return each message once, in order, and

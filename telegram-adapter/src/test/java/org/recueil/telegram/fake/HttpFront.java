@@ -78,7 +78,7 @@ final class HttpFront implements AutoCloseable {
                     Fault.How.ANSWER);
         }
         try {
-            return dispatcher.reply(path.group(1), new Call(path.group(2), RequestReader.parameters(exchange)));
+            return dispatcher.reply(path.group(1), RequestReader.call(path.group(2), exchange));
         } catch (Refused unreadable) {
             return dispatcher.unreadable(path.group(2), unreadable);
         }

@@ -18,7 +18,25 @@ final class MessageMethods {
     }
 
     JsonNode sendMessage(Call call) {
-        Content content = content(call, "message is too long");
+        return send(call, content(call, "message is too long"));
+    }
+
+    /** "sendDocument": a file that comes in the request itself. */
+    JsonNode sendDocument(Call call) {
+        List<List<Button>> keyboard = new KeyboardCheck(call).check(call.json("reply_markup"));
+        Upload upload =
+                call.upload("document").orElseThrow(() -> Refused.mistake("there is no document in the request"));
+        if (upload.content().length == 0) {
+            throw Refused.mistake("file must be non-empty");
+        }
+        StoredFile file = StoredFile.of("sent" + (world.files.size() + 1), upload.name(), upload.content())
+                .of(upload.mediaType());
+        JsonNode sent = send(call, new TextCheck(call).caption(file, keyboard));
+        world.files.put(file.id(), file);
+        return sent;
+    }
+
+    private JsonNode send(Call call, Content content) {
         Chat chat = access.writable(call);
         int replyTo = access.replyTo(call, chat);
         Place place = access.place(call, chat, replyTo);
@@ -30,7 +48,11 @@ final class MessageMethods {
 
     JsonNode editMessageText(Call call) {
         Content content = content(call, "MESSAGE_TOO_LONG");
-        return edit(editable(call), content);
+        Post post = editable(call);
+        if (post.file().isPresent()) {
+            throw Refused.mistake("there is no text in the message to edit");
+        }
+        return edit(post, content);
     }
 
     JsonNode editMessageReplyMarkup(Call call) {

@@ -18,6 +18,7 @@ final class Methods {
         this.world = world;
         MessageMethods messages = new MessageMethods(world);
         add("sendMessage", messages::sendMessage);
+        add("sendDocument", messages::sendDocument);
         add("editMessageText", messages::editMessageText);
         add("editMessageReplyMarkup", messages::editMessageReplyMarkup);
         add("deleteMessage", messages::deleteMessage);

@@ -38,6 +38,11 @@ public record Post(
         return content.text();
     }
 
+    /** The file that it brings; the text is then its caption. */
+    public Optional<StoredFile> file() {
+        return content.file();
+    }
+
     public List<Entity> entities() {
         return content.entities();
     }

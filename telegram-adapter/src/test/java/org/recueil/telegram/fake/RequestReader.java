@@ -5,13 +5,23 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
-/** The parameters of a request, as JSON: of the forms that the Bot API takes ("Making requests"), the one that the bot uses. */
+/** Reads requests: of the forms that the Bot API takes ("Making requests"), JSON, and a form if there is a file. */
 final class RequestReader {
     private RequestReader() {}
 
-    static ObjectNode parameters(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+    static Call call(String method, HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        String type = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"));
+        if (MultipartForm.is(type)) {
+            MultipartForm form = new MultipartForm(type, body);
+            return new Call(method, form.parameters, form.uploads);
+        }
+        return new Call(method, parameters(new String(body, StandardCharsets.UTF_8)), Map.of());
+    }
+
+    private static ObjectNode parameters(String body) {
         if (body.isBlank()) {
             return Json.object();
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class TextCheck {
     static final int MOST = 4096;
+    private static final int MOST_IN_A_CAPTION = 1024;
 
     private final Call call;
 
@@ -43,6 +44,21 @@ final class TextCheck {
             throw Refused.mistake(tooLong);
         }
         return new Content(clean.text(), clean.entities(), keyboard, preview(json));
+    }
+
+    /** The content of a message with a file ("sendDocument": 0-1024 characters after entities parsing). */
+    Content caption(StoredFile file, List<List<Button>> keyboard) {
+        String raw = call.text("caption");
+        checkCharacters(raw);
+        if (!call.text("parse_mode").isEmpty()) {
+            throw Refused.mistake("unsupported parse_mode");
+        }
+        List<Entity> entities = new EntityCheck(call, raw).check(call.json("caption_entities"));
+        CleanText clean = new CleanText(raw, entities);
+        if (clean.text().length() > MOST_IN_A_CAPTION) {
+            throw Refused.mistake("message caption is too long");
+        }
+        return new Content(clean.text(), clean.entities(), keyboard, Json.object(), Optional.of(file));
     }
 
     /** Half of a surrogate pair cannot be encoded in UTF-8. */

@@ -15,6 +15,7 @@
  * <tr><td>updates come again until a higher offset confirms them, a hundred at a time, of the kinds allowed, for a day at most; an offset far ahead confirms nothing</td><td>{@code UpdateQueueTest}</td></tr>
  * <tr><td>a second poll ends the first with 409; the one that asks again at once gets one update</td><td>{@code LongPollTest}</td></tr>
  * <tr><td>files that people send: any path, size, status or other address that the server may tell</td><td>{@code DraftFilesTest}, by what the bot does then</td></tr>
+ * <tr><td>a document: a form with its file, a caption of 1,024 characters, no text to edit afterwards</td><td>{@code ExportTest}, by what the bot does</td></tr>
  * <tr><td>planted faults: any status, 429, a gateway's HTML, garbage, a result of your own, half an answer, a connection closed before or after the deed, a slow or hanging server; for one method, one chat or all, once or for ever</td><td>{@code FaultsTest}</td></tr>
  * </table>
  */

@@ -32,7 +32,7 @@ class KeyboardTest {
             FRENCH;  OTHERS;  /rec II.37;        /theme 12; 0; Partager | ← II.36 | II.38 → / Plus ▾ | ‹ Retour | 🗑
             FRENCH;  PRIVATE; /theme 12;         ;          0; 1 | 2 | 3 | 4 | 5 / 6 | 7 | 8 | 9 | 10 / Page 2 → / Plus ▾
             ENGLISH; PRIVATE; /theme 12 page 2;  /themes;   0; 1 | 2 | 3 | 4 | 5 / 6 | 7 | 8 | 9 | 10 / ← Page 1 | Page 3 → / More ▾ | ‹ Back
-            FRENCH;  PRIVATE; /search victimes;  ;          0; 1 | 2 | 3 | 4 | 5 / Page 2 → / Affiner ▾
+            FRENCH;  PRIVATE; /search victimes;  ;          0; 1 | 2 | 3 | 4 | 5 / Page 2 → / Exporter / Affiner ▾
             FRENCH;  OTHERS;  /search victimes;  ;          0; 1 | 2 | 3 / En entier | Page 2 → | Plus ▾
             """)
     void fewRowsHoldWhatPeoplePressMost(

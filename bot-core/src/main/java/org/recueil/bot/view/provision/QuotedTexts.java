@@ -8,11 +8,14 @@ import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.Page;
+import org.recueil.bot.answer.ThemeName;
+import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.view.TextActions;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.Provision;
+import org.recueil.model.Theme;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.reply.Action;
 import org.recueil.reply.Block;
@@ -35,8 +38,22 @@ public final class QuotedTexts {
         view = new ProvisionView(corpus, wording);
     }
 
+    /** The texts that a theme lists. */
+    public Answer answer(ThemeIntent.ThemeOf asked) {
+        Theme theme = asked.theme();
+        String line = new ThemeIntent.ThemeOf(theme, ThemeIntent.Listing.QUOTED).says();
+        Answer.Builder quoted = Answer.of(Kind.CITATIONS).theme(theme.name());
+        return answer(quoted, AnswerItem.all(corpus, theme.references()), line, asked.page())
+                .after(new Block.Heading(ThemeName.of(theme, wording)))
+                .and(TextActions.theme(theme, wording));
+    }
+
     /** @param line asks for the first page */
     public Answer answer(List<AnswerItem> items, String line, int asked) {
+        return answer(Answer.of(Kind.CITATIONS), items, line, asked);
+    }
+
+    private Answer answer(Answer.Builder quoted, List<AnswerItem> items, String line, int asked) {
         Page<AnswerItem> page = Page.of(items, asked);
         List<Block> blocks = new ArrayList<>(page.note(wording));
         List<String> pasted = new ArrayList<>();
@@ -60,7 +77,7 @@ public final class QuotedTexts {
         actions.add(new Action.Copy(wording.count("cite.copy.text", pasted.size()), String.join("\n\n", pasted)));
         actions.addAll(page.turns(line, wording));
         page.entries().forEach(item -> actions.add(TextActions.look(item.label())));
-        return Answer.of(Kind.CITATIONS).items(page.entries()).page(page).saying(new Reply(blocks, actions));
+        return quoted.items(page.entries()).page(page).saying(new Reply(blocks, actions));
     }
 
     /** The items, those that follow each other under one parent together, in the order of the text. A provision without a parent stands alone. */

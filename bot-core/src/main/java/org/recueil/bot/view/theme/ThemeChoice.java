@@ -58,7 +58,7 @@ public record ThemeChoice(
         Span described = Span.Said.of(asked.described());
         List<Span> several = wording.spans("themes.several", asked.fitting().size(), described);
         // the suggestions for a theme are one more press away
-        Listing listing = asked.listing() == Listing.CITED ? Listing.CITED : Listing.INDEXED;
+        Listing listing = asked.listing().isCited() ? asked.listing() : Listing.INDEXED;
         return new ThemeChoice(
                         several,
                         asked.fitting(),
