@@ -64,8 +64,9 @@ class FurtherMeetingTest {
         example = example.replaceFirst("\\[thèmes : .*]\n", "");
         String recommendation = ask("XI.1").out();
         assertTrue(
-                recommendation.endsWith("\nThèmes suggérés (par Recueil, non officiels) :"
-                        + " Formation et renforcement des capacités ; Technologie\n"),
+                recommendation.endsWith(
+                        "\nThèmes suggérés (par Recueil, non officiels) :"
+                                + " Formation et renforcement des capacités ; Intervenants (détection et répression) et 1 autre\n"),
                 recommendation);
         String theme = ask("/theme technologie").out();
         assertTrue(theme.endsWith("\n\nRecueil suggère aussi, hors index (2) : XI.1, XI.2.a\n"), theme);

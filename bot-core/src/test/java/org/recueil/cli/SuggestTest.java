@@ -65,7 +65,10 @@ class SuggestTest {
                 """, ""),
                 new Ran(ran.code(), ran.out().substring(0, ran.out().indexOf("[thèmes")), ran.err()));
         String rest = ran.out().substring(ran.out().indexOf("[thèmes"));
-        assertTrue(rest.startsWith("[thèmes : Formation et renforcement des capacités ; Technologie]\n// "), rest);
+        assertTrue(
+                rest.startsWith("[thèmes : Formation et renforcement des capacités ; Technologie ;"
+                        + " Intervenants (détection et répression)]\n// "),
+                rest);
         assertTrue(
                 rest.contains("   a) Coopérer avec la société civile ;\n   [thèmes : Intervenants (société civile)"),
                 rest);

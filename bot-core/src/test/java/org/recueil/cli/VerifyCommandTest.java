@@ -272,6 +272,8 @@ class VerifyCommandTest {
     void helpSaysHowItIsCalled() {
         Ran ran = verify("--help");
         assertEquals(0, ran.code());
-        assertTrue(ran.out().startsWith("./recueil verify [--json] [--lang fr|en] FICHIER|- :"), ran.out());
+        assertTrue(
+                ran.out().startsWith("./recueil verify [--json] [--lang fr|en] [--out FICHIER] FICHIER|- :"),
+                ran.out());
     }
 }
