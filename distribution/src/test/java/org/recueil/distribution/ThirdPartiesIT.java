@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 /** What others wrote, in THIRD-PARTY.md: each library that we name says why, each jar that the archive carries says its licence. */
 class ThirdPartiesIT {
     private static final String BILL = "-sbom.json";
-    private static final Pattern ROW =
-            Pattern.compile("^\\| `([\\w-]+\\.[^`:]+:[^`]+)` \\| ([^|]+) \\|", Pattern.MULTILINE);
+    private static final Pattern ROW = Pattern.compile("^\\| `([\\w.-]+:[^`]+)` \\| ([^|]+) \\|", Pattern.MULTILINE);
 
     /** The bill of materials knows only the name, "The BSD License"; the address beside it says which. */
     private static final Map<String, String> MISREAD = Map.of("org.jline:jline BSD-4-Clause", "BSD-3-Clause");
