@@ -21,7 +21,7 @@ class DebateSentencesTest {
         return Table.rows(DebateSentencesTest.class, table, "sentence", "ids", "remark");
     }
 
-    /** Nobody chose a limit by these. */
+    /** Roots of words were compared by these too, so a figure that rises here may say less of other sentences. */
     @Test
     void aJudgedTextComesFirstOrAmongTheFirstThree() {
         assertShares(rows("/org/recueil/quotation/debates.tsv"), 0.75, 0.8);
