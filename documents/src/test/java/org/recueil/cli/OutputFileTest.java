@@ -128,7 +128,7 @@ class OutputFileTest {
         assertEquals(1, Program.here().run("verify", "--out", at("v.md"), draft).code());
         String file = Files.readString(folder.resolve("v.md"));
         assertTrue(file.contains("Force de l’obligation modifiée"), file);
-        assertTrue(file.contains("parties *doivent* envisager"), file);
+        assertTrue(file.contains("parties ~~doivent~~ envisager"), file);
         assertTrue(file.contains("parties **devraient** envisager"), file);
 
         assertEquals(
