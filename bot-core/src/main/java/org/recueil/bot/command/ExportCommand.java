@@ -32,8 +32,9 @@ import org.recueil.wording.Wording;
 
 /** {@code /exporter}: a list as a file. The file holds all pages of the list. */
 final class ExportCommand {
-    private static final Set<Kind> LISTS = EnumSet.of(
-            Kind.PROVISIONS, Kind.THEME, Kind.SEARCH, Kind.MEETING, Kind.INSTRUMENT, Kind.RELATED, Kind.CITATIONS);
+    /** What people take away. Related texts and citations can be asked for, but few would want each of them as a file. */
+    private static final Set<Kind> LISTS =
+            EnumSet.of(Kind.PROVISIONS, Kind.THEME, Kind.SEARCH, Kind.MEETING, Kind.INSTRUMENT);
 
     private final Corpus corpus;
 

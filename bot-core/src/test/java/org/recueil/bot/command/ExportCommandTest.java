@@ -187,8 +187,7 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/theme 7", "II.1 à 12", "II", "réunion II", "résolution 5/2", "gel des avoirs", "/liees II.37"})
+    @ValueSource(strings = {"/theme 7", "II.1 à 12", "II", "réunion II", "résolution 5/2", "gel des avoirs"})
     void aListOffersItself(String line) {
         List<Action> offers = answer(line).reply().actions().stream()
                 .filter(action -> action instanceof Action.Ask ask && ask.role() == Action.Role.EXPORT)

@@ -78,7 +78,7 @@ class WrittenSiteTest {
             theme.references()
                     .forEach(id -> assertTrue(table.contains("\n" + id.label() + ";"), id + " of " + theme.name()));
         }
-        for (String path : List.of("II", "reunion/II", "5-2", "themes/tous", "II.37/liees")) {
+        for (String path : List.of("II", "reunion/II", "5-2", "themes/tous")) {
             assertTrue(Files.isRegularFile(site.resolve(path + ".csv")), path);
         }
         assertTrue(files().stream().noneMatch(file -> file.toString().matches(".*\\.(docx|xlsx|ris)")));
