@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 
 const here = import.meta.dirname;
 const built = resolve(here, '../../web-adapter/target');
+const documents = resolve(here, '../../documents/target/documents');
 
 /** Where the addressed site says that it is; nobody asks there. */
 export const ADDRESS = 'https://recueil.example/pages/';
@@ -58,7 +59,8 @@ export function addressOf(path) {
 export function program(...args) {
   const jars = readdirSync(built).filter((name) => /^web-adapter-[0-9.]+\.jar$/.test(name));
   const classPath = [...jars.map((jar) => join(built, jar)), join(built, 'lib/*')].join(':');
-  return ['-Dfile.encoding=UTF-8', '-cp', classPath, 'org.recueil.cli.Main', ...args];
+  const written = `-Drecueil.documents=${documents}`;
+  return ['-Dfile.encoding=UTF-8', written, '-cp', classPath, 'org.recueil.cli.Main', ...args];
 }
 
 /** Writes a site anew; returns for how long the program ran, in milliseconds. */
