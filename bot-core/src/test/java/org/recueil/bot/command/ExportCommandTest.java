@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -88,23 +89,29 @@ class ExportCommandTest {
         }
     }
 
-    /** Each text of the table stands in the text to read, below its own chapeau, and in the bibliography. */
+    /** Each text of the table stands in the text to read, below its own chapeau and no other, and in the bibliography. */
     private static void assertHolds(ExportedContent content) {
-        List<String> above = new ArrayList<>();
         List<String> read = new ArrayList<>();
+        String heading = "";
+        List<String> above = new ArrayList<>();
         for (Section section : content.sections()) {
             if (section.level() < 3) {
+                heading = section.heading();
                 above.clear();
+            } else {
+                assertBelow(heading, section.heading());
             }
             for (ExportedParagraph paragraph : section.paragraphs()) {
                 String words = paragraph.runs().stream().map(Run::text).collect(Collectors.joining());
                 if (paragraph.style() == Style.CHAPEAU) {
+                    assertTrue(section.level() < 3, () -> section.heading() + " is told its chapeau too late");
                     above.add(words);
                 } else if (paragraph.style() == Style.OFFICIAL) {
                     assertEquals(1, paragraph.footnotes().size(), section.heading());
-                    read.add(section.heading() + ": " + String.join(" / ", above(above, section.heading())) + " > "
-                            + words);
-                    above.add(words);
+                    read.add(section.heading() + ": " + String.join(" / ", above) + " > " + words);
+                    if (section.level() < 3) {
+                        above.add(words);
+                    }
                 }
             }
         }
@@ -118,15 +125,31 @@ class ExportCommandTest {
                 content.sources().stream().map(CitedSource::citation).toList());
     }
 
-    /** Of the words above a text, those that are its chapeau: the texts of its siblings are none. */
-    private static List<String> above(List<String> shown, String label) {
-        List<String> chapeau = CORPUS.provisions().stream()
-                .filter(each -> each.id().label().equals(label))
+    /** A text stands below the one that introduces it, or below the decision or resolution. */
+    private static void assertBelow(String heading, String label) {
+        ProvisionId id = CORPUS.provisions().stream()
+                .map(Provision::id)
+                .filter(each -> each.label().equals(label))
                 .findFirst()
-                .map(provision -> CORPUS.chapeau(provision.id()))
-                .orElse(List.of());
-        assertTrue(shown.containsAll(chapeau), () -> label + " stands without its chapeau " + chapeau);
-        return chapeau;
+                .orElseThrow(() -> new AssertionError("no text " + label));
+        String parent = id.isTopLevel()
+                ? CORPUS.meetingOf(id).instrument().orElseThrow().name()
+                : id.parent().label();
+        assertEquals(parent.toLowerCase(Locale.ROOT), heading.toLowerCase(Locale.ROOT), label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "VIII.1.d, VIII.1.l, VIII.2.a, VIII.2.c",
+                "B.V.8.a, B.V.8.b, B.V.9, B.V.11",
+                "B.V.8, B.V.10, B.V.11",
+                "IV.46, IV.45.j, II.24.a, II.37",
+                "search protection des victimes",
+                "search consommateurs demande résolution 5/2"
+            })
+    void noTextStandsBelowTheChapeauOfAnother(String list) {
+        assertHolds(file("/exporter " + list + " md").content());
     }
 
     @Test
@@ -228,7 +251,7 @@ class ExportCommandTest {
             assertEquals(format, file("/exporter II.37 " + format.word()).format());
             assertEquals(
                     format,
-                    file("/exporter II.37 " + format.extension().toUpperCase(java.util.Locale.ROOT))
+                    file("/exporter II.37 " + format.extension().toUpperCase(Locale.ROOT))
                             .format());
         }
     }

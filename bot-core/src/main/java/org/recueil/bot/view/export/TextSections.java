@@ -15,6 +15,7 @@ import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.ProvisionId;
+import org.recueil.model.id.TextId;
 import org.recueil.wording.Wording;
 
 /**
@@ -31,8 +32,8 @@ final class TextSections {
     private final ItemFacts facts;
     private final List<Section> sections = new ArrayList<>();
 
-    /** The chapeaux that stand above the next text already, outermost first. */
-    private List<String> above = List.of();
+    /** Whose words introduce what stands below the heading above. */
+    private Optional<TextId> open = Optional.empty();
 
     private Optional<Object> under = Optional.empty();
 
@@ -50,37 +51,34 @@ final class TextSections {
         return List.copyOf(sections);
     }
 
+    /**
+     * A text stands directly below the heading of what introduces it, or has its chapeau with it. Two chapeaux may have the
+     * same words, so what counts is whose they are.
+     */
     private void add(AnswerItem item, Optional<AnswerItem> next) {
         begin(item);
-        List<String> chapeau = item.chapeau();
-        boolean shown = !chapeau.isEmpty()
-                && above.size() >= chapeau.size()
-                && above.subList(0, chapeau.size()).equals(chapeau);
-        boolean shared = !chapeau.isEmpty()
-                && next.filter(other ->
-                                other.chapeau().equals(chapeau) && place(other).equals(place(item)))
-                        .isPresent();
-        if (shown) {
+        Optional<TextId> parent = introducedBy(item);
+        Optional<TextId> following = next.flatMap(this::introducedBy);
+        boolean introduces = following.equals(Optional.of(item.id()));
+        if (parent.isPresent() && !introduces && (open.equals(parent) || following.equals(parent))) {
+            if (!open.equals(parent)) {
+                sections.add(new Section(TEXT, parent(item), chapeau(item.chapeau())));
+            }
             sections.add(new Section(BELOW, item.label(), text(item)));
-        } else if (shared) {
-            sections.add(new Section(TEXT, parent(item), chapeau(chapeau)));
-            sections.add(new Section(BELOW, item.label(), text(item)));
+            open = parent;
         } else {
-            List<ExportedParagraph> paragraphs = new ArrayList<>(chapeau(chapeau));
+            List<ExportedParagraph> paragraphs = new ArrayList<>(chapeau(item.chapeau()));
             paragraphs.addAll(text(item));
             sections.add(new Section(TEXT, item.label(), paragraphs));
-        }
-        above = shown || shared ? chapeau : List.of();
-        if (next.filter(other -> isBelow(other, item)).isPresent()) {
-            above = new ArrayList<>(chapeau);
-            above.add(item.text());
+            open = introduces ? Optional.of(item.id()) : Optional.empty();
         }
     }
 
-    private static boolean isBelow(AnswerItem other, AnswerItem item) {
-        return other.provision()
-                .flatMap(below -> item.provision().map(parent -> !below.equals(parent) && below.isAtOrBelow(parent)))
-                .orElse(false);
+    /** The text or the meeting whose words stand before a text; empty if none do. */
+    private Optional<TextId> introducedBy(AnswerItem item) {
+        return item.provision()
+                .filter(id -> !item.chapeau().isEmpty())
+                .map(id -> id.isTopLevel() ? id.meeting() : id.parent());
     }
 
     /** Begins a meeting, or the documents. */
@@ -90,7 +88,7 @@ final class TextSections {
             return;
         }
         under = Optional.of(place);
-        above = List.of();
+        open = Optional.empty();
         Optional<Meeting> meeting = item.provision().map(corpus::meetingOf);
         String heading =
                 meeting.map(its -> MeetingLine.of(its, wording)).orElseGet(() -> wording.say("export.documents"));
