@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.data.DataException;
 import org.recueil.delivery.Trace;
+import org.recueil.export.ExportedFile;
 import org.recueil.export.FileFormat;
-import org.recueil.reply.Block;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.text.Bilingual;
 import org.recueil.wording.Language;
-import org.recueil.wording.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -113,7 +113,7 @@ final class AskCommand implements SubCommand {
             Message message = new Message(line, language);
             Answer answer =
                     answered(environment, engine, message, environment.say(LINE) + number + environment.say(COLON));
-            print(environment, engine, message, unwritten(answer, language), json, Optional.empty());
+            print(environment, engine, message, WrittenFile.unwritten(answer, language), json, Optional.empty());
             number++;
             if (environment.out().checkError()) {
                 return 0;
@@ -133,6 +133,16 @@ final class AskCommand implements SubCommand {
         }
         Optional<Path> path =
                 answer.file().map(file -> out.map(OutputFile::path).orElse(Path.of(file.name())));
+        Optional<FileFormat> said = answer.file().map(ExportedFile::format);
+        if (wanted.isPresent() && said.isPresent() && !wanted.equals(said)) {
+            throw new DataException(
+                    path.get().toString(),
+                    Bilingual.of(
+                            "ce nom ne va pas avec le format demandé (."
+                                    + said.get().extension() + ") ; rien n’a été écrit",
+                            "this name does not fit the format asked for (."
+                                    + said.get().extension() + "); nothing was written"));
+        }
         if (path.isPresent()) {
             WrittenFile.write(path.get(), answer.file().get());
             answer = WrittenFile.told(answer, path.get(), message.language());
@@ -143,13 +153,6 @@ final class AskCommand implements SubCommand {
             return UNWRITTEN;
         }
         return 0;
-    }
-
-    /** The answer to a line of the input, with a word that its file is not written. */
-    private static Answer unwritten(Answer answer, Language language) {
-        return answer.file().isEmpty()
-                ? answer
-                : answer.before(new Block.Note(Wording.in(language).say("export.unwritten")));
     }
 
     /** @param where stands before the failure in the error message */

@@ -2,7 +2,9 @@ package org.recueil.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recueil.export.FileFormat;
 import org.recueil.text.Bilingual;
 import picocli.CommandLine.Model.OptionSpec;
@@ -37,6 +39,8 @@ record OutputFile(Path path) {
     /** The format that the end of its name says. */
     Optional<FileFormat> format() {
         String name = String.valueOf(path.getFileName());
-        return FileFormat.named(name.substring(name.lastIndexOf('.') + 1));
+        return Stream.of(FileFormat.values())
+                .filter(format -> name.toLowerCase(Locale.ROOT).endsWith("." + format.extension()))
+                .findFirst();
     }
 }

@@ -83,8 +83,10 @@ final class VerifyCommand implements SubCommand {
             }
             try {
                 Draft draft = read(environment, file);
-                int code = verify(environment, engine.get(), file, draft, json, language);
-                return out.isEmpty() || write(environment, engine.get(), draft, out.get(), language) ? code : UNWRITTEN;
+                if (out.isPresent() && !write(environment, engine.get(), draft, out.get(), language)) {
+                    return UNWRITTEN;
+                }
+                return verify(environment, engine.get(), file, draft, json, out.map(OutputFile::path), language);
             } catch (InvalidPathException noPath) {
                 throw new UnusableArgument(
                         parsed,
@@ -113,8 +115,13 @@ final class VerifyCommand implements SubCommand {
             Environment environment, Engine engine, Draft draft, OutputFile out, Language language) {
         Answer answer = engine.bot().verificationFile(draft, out.format().orElseThrow(), language);
         try {
-            answer.file().ifPresent(file -> WrittenFile.write(out.path(), file));
-            return answer.file().isPresent();
+            if (answer.file().isPresent()) {
+                WrittenFile.write(out.path(), answer.file().get());
+                return true;
+            }
+            String why = PlainTextRenderer.ofBlocks().text(answer.reply()).strip();
+            environment.err().println("recueil verify: " + why);
+            return false;
         } catch (DataException unwritten) {
             environment
                     .err()
@@ -124,15 +131,23 @@ final class VerifyCommand implements SubCommand {
     }
 
     private static int verify(
-            Environment environment, Engine engine, String file, Draft draft, boolean json, Language language)
+            Environment environment,
+            Engine engine,
+            String file,
+            Draft draft,
+            boolean json,
+            Optional<Path> written,
+            Language language)
             throws IOException {
-        Answer answer = engine.bot().verify(draft, language);
+        Answer found = engine.bot().verify(draft, language);
+        Answer answer =
+                written.map(path -> WrittenFile.told(found, path, language)).orElse(found);
         answer.failure().ifPresent(failure -> environment.err().println("recueil verify: " + Trace.of(failure)));
         environment
                 .out()
                 .println(
                         json
-                                ? AnswerJson.of(new Message(file, language), answer, engine.corpus())
+                                ? AnswerJson.of(new Message(file, language), answer, engine.corpus(), written)
                                 : PlainTextRenderer.ofBlocks().text(answer.reply()));
         boolean wrong =
                 answer.failure().isPresent() || answer.findings().stream().anyMatch(Finding::isFault);

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param title by which it is listed: {@code II.37 — Application du Protocole}
  * @param body that adopted it
  * @param publisher the United Nations, in the language of the file
- * @param year of four digits
+ * @param year of four digits; empty if nothing says it
  * @param citation as a legal text quotes it: {@code CTOC/COP/WG.4/2010/6, par. 44}
  * @param symbol of the document that prints it, if it has one
  * @param text its official words, with the chapeau before

@@ -15,13 +15,15 @@ import org.recueil.wording.Language;
  * The bot as the partner of a conversation in a terminal.
  *
  * @param err receives failures, without what was said
+ * @param ofPerson whether a person types the lines; only then is a file written
  */
-record BotConversation(Bot bot, Completion completion, Language language, PrintStream err) implements Conversation {
+record BotConversation(Bot bot, Completion completion, Language language, PrintStream err, boolean ofPerson)
+        implements Conversation {
     @Override
     public Reply answer(String line) {
         Answer answer = bot.answer(new Message(line, language));
         answer.failure().ifPresent(failure -> err.println("recueil : " + Trace.of(failure)));
-        return WrittenFile.here(answer, language).reply();
+        return (ofPerson ? WrittenFile.here(answer, language) : WrittenFile.unwritten(answer, language)).reply();
     }
 
     @Override

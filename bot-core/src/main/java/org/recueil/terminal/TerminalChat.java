@@ -93,7 +93,8 @@ final class TerminalChat {
                 .run(() -> Optional.ofNullable(reader.readLine()));
     }
 
-    private static boolean standardStreamsAreATerminal() {
+    /** Whether a person reads and types. */
+    static boolean standardStreamsAreATerminal() {
         return TerminalBuilder.builder().getProviders(null, new IllegalStateException("no terminal")).stream()
                 .anyMatch(provider ->
                         provider.isSystemStream(SystemStream.Input) && provider.isSystemStream(SystemStream.Output));

@@ -38,8 +38,12 @@ public final class TerminalFrontEnd implements FrontEnd {
     @Override
     public int run(Environment environment, Language language) throws IOException {
         Engine engine = Engine.load(environment);
-        Conversation conversation =
-                new BotConversation(engine.bot(), new Completion(engine.corpus()), language, environment.err());
+        Conversation conversation = new BotConversation(
+                engine.bot(),
+                new Completion(engine.corpus()),
+                language,
+                environment.err(),
+                TerminalChat.standardStreamsAreATerminal());
         new TerminalChat(conversation, language, environment.variables()).run(environment.in(), environment.out());
         return 0;
     }

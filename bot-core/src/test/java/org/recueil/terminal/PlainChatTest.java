@@ -89,7 +89,8 @@ class PlainChatTest {
                 bot,
                 new Completion(TestCorpus.get()),
                 Language.FRENCH,
-                new PrintStream(OutputStream.nullOutputStream()));
+                new PrintStream(OutputStream.nullOutputStream()),
+                false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String lines =
                 "/theme enfants\nSuivant\nprécédent\nII.37\nnext\nretour\nretour\nretour\nback\nback\nsuivant\nprécédent\nprécédent\nsuivant\nretour\n";
@@ -162,7 +163,8 @@ class PlainChatTest {
                 bot,
                 new Completion(TestCorpus.get()),
                 Language.FRENCH,
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
         new TerminalChat(conversation, Language.FRENCH, Map.of()).runWith(in("travail forcé\nmerci\n"), out);
         String said = out.toString(StandardCharsets.UTF_8);
         assertTrue(said.contains("Désolé, quelque chose a échoué de notre côté."), said);

@@ -8,6 +8,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.recueil.export.ExportedContent;
 import org.recueil.export.ExportedTable;
 import org.recueil.export.ExportedTable.Cell;
 import org.recueil.export.ExportedTable.Column;
@@ -24,22 +26,23 @@ final class CsvTable {
 
     private CsvTable() {}
 
-    /** Writes the table and leaves the stream open. */
-    static void write(ExportedTable table, OutputStream out) throws IOException {
+    /** Writes the table, with a column that says where its rows come from, and leaves the stream open. */
+    static void write(ExportedContent content, OutputStream out) throws IOException {
+        ExportedTable table = content.table();
+        String provenance = String.join(" ", content.provenance());
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(';')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text);
-        csv.writeRecord(table.columns().stream()
-                .map(Column::heading)
+        csv.writeRecord(Stream.concat(table.columns().stream().map(Column::heading), Stream.of(table.provenanceName()))
                 .map(XmlText::of)
                 .map(CsvTable::harmless)
                 .toList());
         for (List<Cell> row : table.rows()) {
-            csv.writeRecord(row.stream()
-                    .map(cell -> cell.url().orElse(cell.text()))
+            csv.writeRecord(Stream.concat(
+                            row.stream().map(cell -> cell.url().orElse(cell.text())), Stream.of(provenance))
                     .map(XmlText::of)
                     .map(CsvTable::harmless)
                     .toList());

@@ -20,9 +20,9 @@ public final class DocumentWriter implements FileWriter {
         switch (format) {
             case WORD -> WordDocument.write(content, out);
             case EXCEL -> ExcelWorkbook.write(content, out);
-            case CSV -> CsvTable.write(content.table(), out);
+            case CSV -> CsvTable.write(content, out);
             case MARKDOWN -> MarkdownText.write(content, out);
-            case RIS -> RisBibliography.write(content.sources(), out);
+            case RIS -> RisBibliography.write(content, out);
         }
     }
 }

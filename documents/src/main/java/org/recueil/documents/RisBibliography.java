@@ -3,8 +3,8 @@ package org.recueil.documents;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.recueil.export.CitedSource;
+import org.recueil.export.ExportedContent;
 
 /**
  * Writes texts as reports in RIS, the format that programs for bibliographies read. The tags are those that Zotero maps for a
@@ -21,13 +21,14 @@ final class RisBibliography {
     private RisBibliography() {}
 
     /** Writes the bibliography and leaves the stream open. */
-    static void write(List<CitedSource> sources, OutputStream out) throws IOException {
+    static void write(ExportedContent content, OutputStream out) throws IOException {
         RisBibliography bibliography = new RisBibliography();
-        sources.forEach(bibliography::add);
+        String provenance = String.join(" ", content.provenance());
+        content.sources().forEach(source -> bibliography.add(source, provenance));
         out.write(bibliography.text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private void add(CitedSource source) {
+    private void add(CitedSource source, String provenance) {
         tag("TY", "RPRT");
         tag("ID", source.id());
         tag("TI", source.title());
@@ -40,6 +41,7 @@ final class RisBibliography {
         source.keywords().forEach(theme -> tag("KW", theme));
         source.url().ifPresent(url -> tag("UR", url));
         tag("LA", "fr");
+        tag("DB", provenance);
         text.append("ER  - ").append(END);
     }
 

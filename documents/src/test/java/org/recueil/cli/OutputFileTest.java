@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,11 +90,19 @@ class OutputFileTest {
 
     @Test
     void aFileThatCannotBeWrittenIsSaidInOneLine() throws IOException {
-        for (String name : List.of("none/liste.csv", "")) {
+        Map<String, String> reasons = Map.of(
+                "none/liste.csv",
+                "il n’y a pas de tel dossier",
+                "",
+                "dossier",
+                "liste.docx",
+                "ne va pas avec le format");
+        reasons.forEach((name, reason) -> {
             Ran ran = Program.here().run("ask", "--out", at(name), "/exporter enfants csv");
             assertEquals(1, ran.code(), name);
             assertEquals(1, ran.err().lines().count(), ran.err());
-        }
+            assertTrue(ran.err().contains(reason), ran.err());
+        });
         assertEquals(List.of(), written());
     }
 
@@ -133,6 +142,18 @@ class OutputFileTest {
 
         assertEquals(
                 74, Program.here().run("verify", "--out", at("v.md"), draft).code());
+        Ran json = Program.here().run("verify", "--json", "--out", at("w.md"), draft);
+        assertEquals(
+                at("w.md"), new ObjectMapper().readTree(json.out()).get("file").asText());
+        assertEquals(
+                2, Program.here().run("verify", "--out", at("zotero"), draft).code(), "no ending");
+
+        String none =
+                Files.writeString(folder.resolve("rien.txt"), "Voir II.999.\n").toString();
+        Ran unread = Program.here().run("verify", "--out", at("n.ris"), none);
+        assertEquals(74, unread.code(), unread.out());
+        assertTrue(unread.err().contains("pas de bibliographie"), unread.err());
+        assertFalse(Files.exists(folder.resolve("n.ris")));
         Ran noFormat = Program.here().run("verify", "--out", at("v.pdf"), draft);
         assertEquals(2, noFormat.code());
         assertTrue(noFormat.err().contains(".docx"), noFormat.err());

@@ -62,11 +62,13 @@ class TextFormatsTest {
         List<String[]> rows = csv(content);
         assertEquals(content.table().rows().size() + 1, rows.size());
         for (int row = 1; row < rows.size(); row++) {
-            assertEquals(
-                    content.table().rows().get(row - 1).stream()
-                            .map(cell -> cell.url().orElse(cell.text()))
-                            .toList(),
-                    Arrays.asList(rows.get(row)));
+            List<String> expected = new ArrayList<>();
+            content.table()
+                    .rows()
+                    .get(row - 1)
+                    .forEach(cell -> expected.add(cell.url().orElse(cell.text())));
+            expected.add(String.join(" ", content.provenance()));
+            assertEquals(expected, Arrays.asList(rows.get(row)));
         }
     }
 
@@ -181,6 +183,7 @@ class TextFormatsTest {
                 entries.stream().map(entry -> entry.get("N1").get(0)).toList());
         for (Map<String, List<String>> entry : entries) {
             assertEquals(List.of(""), entry.get("ER"));
+            assertEquals(List.of(String.join(" ", content.provenance())), entry.get("DB"));
             assertTrue(entry.get("PY").get(0).matches("20\\d\\d"), entry::toString);
             assertFalse(entry.get("AB").get(0).isBlank(), entry::toString);
             assertTrue(entry.get("AU").get(0).matches("[^,]+,"), () -> "not one corporate name: " + entry);

@@ -13,6 +13,7 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Intent;
+import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.HelpActions;
@@ -53,7 +54,10 @@ final class ExportCommand {
 
     /** @param pages the answer to the list on a page, from 1 */
     Answer answer(ExportIntent asked, IntFunction<Answer> pages, Wording wording) {
-        if (isIndex(asked.list())) {
+        if (asked.list().equals(new TalkIntent.Usage(Verb.VERIFY))) {
+            Block how = new Block.Paragraph(wording.spans("export.check"));
+            return Answer.of(Kind.HELP, how, HelpActions.about(Verb.VERIFY, wording));
+        } else if (isIndex(asked.list())) {
             ExportedIndex index = new ExportedIndex(corpus, wording);
             String size =
                     wording.count("export.themes.counted", corpus.newestThemes().size());
@@ -66,8 +70,9 @@ final class ExportCommand {
             return first.choices().isEmpty() ? nothing(first, wording) : chosenFirst(asked, first);
         }
         ExportedTexts texts = new ExportedTexts(corpus, wording);
-        List<AnswerItem> items = texts.complete(onAllPages(first, pages));
-        ListTitle title = ListTitle.of(asked.list(), first, corpus, wording);
+        List<AnswerItem> listed = onAllPages(first, pages);
+        List<AnswerItem> items = texts.complete(listed);
+        ListTitle title = ListTitle.of(asked.list(), first, listed, corpus, wording);
         String size = wording.count("export.texts.counted", texts.count(items));
         Answer answer = asked.format()
                 .map(format -> file(asked, title, texts.content(title, items), format, size, wording))

@@ -8,6 +8,7 @@ import org.recueil.bot.answer.Budget;
 import org.recueil.bot.view.draft.ExportedVerification;
 import org.recueil.bot.view.draft.VerificationView;
 import org.recueil.draft.Draft;
+import org.recueil.export.ExportedContent;
 import org.recueil.export.ExportedFile;
 import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
@@ -38,11 +39,15 @@ final class VerifyCommand {
     Answer file(Draft draft, FileFormat format, Wording wording) {
         Verification checked = check(draft);
         ExportedVerification exported = new ExportedVerification(draft, checked, corpus, wording);
+        ExportedContent content = exported.content();
+        if (format == FileFormat.RIS && content.sources().isEmpty()) {
+            return Answer.of(Kind.NOT_FOUND, new Block.Paragraph(wording.say("export.no.sources")));
+        }
         String name = exported.title().fileName(format, corpus);
         List<Block> said = List.of(new Block.Heading(name), new Block.Paragraph(wording.say("export.checked")));
         return Answer.of(Kind.EXPORT)
                 .findings(checked.findings())
-                .file(new ExportedFile(name, format, exported.content()))
+                .file(new ExportedFile(name, format, content))
                 .saying(new Reply(said, List.of()));
     }
 

@@ -1,6 +1,8 @@
 package org.recueil.bot.intent;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.recueil.export.FileFormat;
 
 /**
@@ -12,6 +14,12 @@ import org.recueil.export.FileFormat;
 public record ExportIntent(Intent list, Optional<FileFormat> format) implements Intent {
     /** The word for the whole thematic index. */
     public static final String INDEX = "index";
+
+    /** The word for the check of a draft, which is brought by a message. */
+    public static final String CHECK = "verification";
+
+    /** Formats that people ask for and that we do not write. */
+    private static final Set<String> UNWRITTEN = Set.of("pdf", "doc", "odt", "xls", "ods", "html", "json", "bibtex");
 
     /** The word in place of a format that is not chosen. Only a list whose own last word names a format needs it. */
     public static final String UNCHOSEN = "fichier";
@@ -26,6 +34,11 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
     /** Whether the last word of a line says a format, or that none is chosen. */
     public static boolean isFormat(String word) {
         return word.equals(UNCHOSEN) || FileFormat.named(word).isPresent();
+    }
+
+    /** Whether a word names a format in which no file is written. */
+    public static boolean isUnwritten(String word) {
+        return UNWRITTEN.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The same list in a given format. */

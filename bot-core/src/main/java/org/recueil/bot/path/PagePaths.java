@@ -76,7 +76,9 @@ public final class PagePaths {
             return search(search.group("question"), IN_TEXTS);
         }
         Matcher exported = EXPORTED_SEARCH.matcher(line);
-        if (exported.matches() && !ExportIntent.isFormat(exported.group("last"))) {
+        if (exported.matches()
+                && !ExportIntent.isFormat(exported.group("last"))
+                && !ExportIntent.isUnwritten(exported.group("last"))) {
             return search(exported.group("question"), IN_TEXTS);
         }
         Intent intent = read(line);
@@ -147,8 +149,11 @@ public final class PagePaths {
             return paged("corrections", corrections.page());
         } else if (intent instanceof ExportIntent export) {
             Optional<String> page = own(export.list());
-            return page.map(
-                    path -> export.format().map(format -> file(path, format)).orElse(path));
+            boolean check = page.equals(Optional.of(VERIFY));
+            return check
+                    ? page
+                    : page.map(path ->
+                            export.format().map(format -> file(path, format)).orElse(path));
         }
         boolean draft = intent instanceof DraftIntent.Verify
                 || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;

@@ -51,6 +51,8 @@ public final class Reader {
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern WHOLE =
             Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE_FORMAT =
+            Pattern.compile("(?:^|\\s+)(?:en|au format|en format|format|in|as)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
 
@@ -229,24 +231,31 @@ public final class Reader {
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
     }
 
-    /** A list with the format of its file, which is the last word. */
+    /** A list with the format of its file, which is the last word. A format that we do not write is as none. */
     private AskedIntent export(String argument) {
         int last = argument.lastIndexOf(' ') + 1;
         String word = argument.substring(last);
         Optional<FileFormat> format = FileFormat.named(word);
-        String named = format.isPresent() || word.equals(ExportIntent.UNCHOSEN)
-                ? argument.substring(0, last).strip()
+        String named = ExportIntent.isFormat(word) || ExportIntent.isUnwritten(word)
+                ? BEFORE_FORMAT.matcher(argument.substring(0, last).strip()).replaceFirst("")
                 : argument;
         if (named.isEmpty()) {
             return new AskedIntent(new TalkIntent.Usage(Verb.EXPORT), argument);
         }
-        AskedIntent list = Folding.fold(named).equals(ExportIntent.INDEX)
-                ? new AskedIntent(new ThemeIntent.AllThemes(1), named)
-                : readWithoutSuffix(
-                        Intent.Paged.read(named).map(Intent.Paged::argument).orElse(named));
+        AskedIntent list = exported(named);
         return list.intent() instanceof ExportIntent again
                 ? list.as(format.map(again::as).orElse(again), list.written())
                 : list.as(new ExportIntent(list.intent(), format), list.written());
+    }
+
+    private AskedIntent exported(String named) {
+        return switch (Folding.fold(named)) {
+            case ExportIntent.INDEX -> new AskedIntent(new ThemeIntent.AllThemes(1), named);
+            case ExportIntent.CHECK -> new AskedIntent(new TalkIntent.Usage(Verb.VERIFY), named);
+            default ->
+                readWithoutSuffix(
+                        Intent.Paged.read(named).map(Intent.Paged::argument).orElse(named));
+        };
     }
 
     private static Intent agree(String argument) {

@@ -26,6 +26,7 @@ import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.quotation.value.Difference;
 import org.recueil.quotation.value.Finding;
+import org.recueil.quotation.value.Verdict;
 import org.recueil.quotation.value.Verification;
 import org.recueil.reply.Block;
 import org.recueil.search.text.Mark;
@@ -57,7 +58,7 @@ public final class ExportedVerification {
     public ExportedContent content() {
         ProvenanceLines provenance = new ProvenanceLines(corpus, wording);
         List<ProvisionId> cited = checked.findings().stream()
-                .flatMap(finding -> finding.ids().stream())
+                .flatMap(finding -> named(finding).stream())
                 .filter(ProvisionId.class::isInstance)
                 .map(ProvisionId.class::cast)
                 .distinct()
@@ -113,7 +114,7 @@ public final class ExportedVerification {
             paragraphs.add(labelled("export.said", Style.SAID, said(fault), List.of()));
             paragraphs.add(labelled("export.official", Style.OFFICIAL, official(fault), citations(fault)));
         } else if (!fault.isReference()) {
-            paragraphs.add(labelled("export.said", Style.SAID, List.of(Run.plain(fault.said())), List.of()));
+            paragraphs.add(labelled("export.said", Style.SAID, List.of(Run.plain(fault.said())), citations(fault)));
         }
         return new Section(2, heading, paragraphs);
     }
@@ -174,8 +175,13 @@ public final class ExportedVerification {
                 .toList();
     }
 
+    /** The texts that a finding concerns. For a reference that names none these are not the nearest. */
+    private static List<TextId> named(Finding finding) {
+        return finding.verdict() == Verdict.MISSING ? List.of() : finding.ids();
+    }
+
     private List<AnswerItem> items(Finding fault) {
-        return fault.ids().stream()
+        return named(fault).stream()
                 .flatMap(id -> corpus.provision(id).stream())
                 .map(provision -> AnswerItem.of(corpus, provision))
                 .toList();
@@ -215,7 +221,7 @@ public final class ExportedVerification {
                 Cell.of(wording.say("export.verdict." + verdict(finding))),
                 Cell.of(finding.said()),
                 Cell.of(finding.official()),
-                Cell.of(finding.ids().stream().map(this::name).collect(Collectors.joining(", "))),
+                Cell.of(named(finding).stream().map(this::name).collect(Collectors.joining(", "))),
                 Cell.of(items.stream().map(this::citation).collect(Collectors.joining(wording.semicolon()))));
     }
 

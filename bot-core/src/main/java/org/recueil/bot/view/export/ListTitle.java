@@ -33,8 +33,9 @@ public record ListTitle(String text, String slug) {
     private static final int LONGEST_SLUG = 48;
     private static final int LONGEST_TEXT = 400;
 
-    public static ListTitle of(Intent list, Answer answer, Corpus corpus, Wording wording) {
-        String text = text(list, answer, corpus, wording);
+    /** @param listed the texts of all pages of the answer */
+    public static ListTitle of(Intent list, Answer answer, List<AnswerItem> listed, Corpus corpus, Wording wording) {
+        String text = text(list, answer, listed, corpus, wording);
         return new ListTitle(FirstWords.within(text, LONGEST_TEXT), slug(name(list, answer)));
     }
 
@@ -44,15 +45,17 @@ public record ListTitle(String text, String slug) {
         return "recueil-" + middle + corpus.edition() + "." + format.extension();
     }
 
-    private static String text(Intent list, Answer answer, Corpus corpus, Wording wording) {
+    private static String text(Intent list, Answer answer, List<AnswerItem> listed, Corpus corpus, Wording wording) {
         if (list instanceof Intent.Corrected corrected) {
-            return text(corrected.meant(), answer, corpus, wording);
+            return text(corrected.meant(), answer, listed, corpus, wording);
         } else if (list instanceof Intent.Search search) {
             return wording.say("export.title.search", search.question());
         } else if (list instanceof TextIntent.Related) {
             return wording.say("export.title.related", list.line().replaceFirst("^/\\S+ ", ""));
         } else if (list instanceof ThemeIntent.ThemeOf asked) {
             return themeTitle(asked.theme(), asked.listing(), wording);
+        } else if (list instanceof SourceIntent.Documents) {
+            return wording.say("export.title.documents");
         } else if (list instanceof SourceIntent.OfInstrument asked) {
             return instrumentTitle(asked.session());
         }
@@ -60,7 +63,7 @@ public record ListTitle(String text, String slug) {
         Optional<Meeting> meeting = whole ? firstMeeting(answer, corpus) : Optional.empty();
         return meeting.map(its -> MeetingLine.of(its, wording))
                 .or(answer::theme)
-                .orElseGet(() -> labels(answer, corpus, wording));
+                .orElseGet(() -> labels(listed, corpus, wording));
     }
 
     private static String themeTitle(Theme theme, ThemeIntent.Listing listing, Wording wording) {
@@ -86,16 +89,15 @@ public record ListTitle(String text, String slug) {
     }
 
     /** The labels, without those that stand below another one. */
-    private static String labels(Answer answer, Corpus corpus, Wording wording) {
-        List<ProvisionId> all = answer.items().stream()
-                .flatMap(item -> item.provision().stream())
-                .toList();
+    private static String labels(List<AnswerItem> listed, Corpus corpus, Wording wording) {
+        List<ProvisionId> all =
+                listed.stream().flatMap(item -> item.provision().stream()).toList();
         List<ProvisionId> highest = all.stream()
                 .filter(id -> id.upwards().stream().skip(1).noneMatch(all::contains))
                 .toList();
         return Stream.concat(
                         Stream.of(LabelRanges.of(highest, corpus, wording)),
-                        answer.items().stream()
+                        listed.stream()
                                 .filter(item -> item.provision().isEmpty())
                                 .map(AnswerItem::label))
                 .filter(label -> !label.isEmpty())

@@ -2,10 +2,8 @@ package org.recueil.bot.view.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.recueil.export.ExportedParagraph;
 import org.recueil.export.Run;
 import org.recueil.export.Run.Look;
-import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 
 /** The words of a reply as the words of a file. */
@@ -24,9 +22,5 @@ public final class Spans {
             }
         }
         return runs;
-    }
-
-    static ExportedParagraph paragraph(ExportedParagraph.Style style, Block.Note note) {
-        return new ExportedParagraph(style, 0, runs(note.spans()), List.of());
     }
 }

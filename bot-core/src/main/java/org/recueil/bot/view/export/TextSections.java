@@ -11,6 +11,7 @@ import org.recueil.export.ExportedParagraph.Style;
 import org.recueil.export.Footnote;
 import org.recueil.export.Run;
 import org.recueil.export.Section;
+import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
@@ -97,8 +98,17 @@ final class TextSections {
 
     private List<ExportedParagraph> instrument(Meeting meeting) {
         return meeting.instrument()
-                .map(instrument -> List.of(Spans.paragraph(Style.OWN, InstrumentLine.of(instrument))))
+                .map(instrument -> Spans.runs(InstrumentLine.of(instrument).spans()))
+                .map(runs -> runs.stream().map(this::inLanguage).toList())
+                .map(runs -> List.of(new ExportedParagraph(Style.OWN, 0, runs, List.of())))
                 .orElse(List.of());
+    }
+
+    /** A link to an official document in the language of the file. */
+    private Run inLanguage(Run run) {
+        return wording.isEnglish() && run.url().isPresent()
+                ? Run.link(run.text(), Citation.englishUrl(run.url().get()))
+                : run;
     }
 
     private static Object place(AnswerItem item) {

@@ -2,9 +2,12 @@ package org.recueil.bot.view.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.export.CitedSource;
+import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
 import org.recueil.model.Meeting;
 import org.recueil.model.id.Part;
@@ -12,6 +15,8 @@ import org.recueil.wording.Wording;
 
 /** Texts as entries of a bibliography. */
 public final class TextSources {
+    private static final Pattern YEAR = Pattern.compile("/(20\\d\\d)/");
+
     private final Corpus corpus;
     private final Wording wording;
     private final ItemFacts facts;
@@ -28,10 +33,11 @@ public final class TextSources {
 
     private CitedSource source(AnswerItem item) {
         Optional<Meeting> meeting = item.provision().map(corpus::meetingOf);
-        String place = meeting.map(its -> MeetingLine.of(its, wording)).orElseGet(() -> corpus.nameOf(item.id()));
+        String title = meeting.map(its -> item.label() + " — " + MeetingLine.of(its, wording))
+                .orElseGet(() -> corpus.nameOf(item.id()));
         return new CitedSource(
                 item.id().toString(),
-                item.label() + " — " + place,
+                title,
                 wording.say(
                         meeting.filter(its -> its.id().part() == Part.B).isPresent()
                                 ? "export.body.b"
@@ -39,7 +45,7 @@ public final class TextSources {
                 wording.say("export.publisher"),
                 year(item, meeting),
                 facts.citation(item),
-                meeting.flatMap(Meeting::symbol),
+                item.url().map(Citation::symbolIn),
                 chapeauAndText(item),
                 facts.page(item).or(() -> facts.url(item)),
                 item.themes());
@@ -47,8 +53,8 @@ public final class TextSources {
 
     /** A UN symbol says the year of a document: {@code CTOC/COP/WG.4/2010/2}. */
     private static String year(AnswerItem item, Optional<Meeting> meeting) {
-        return meeting.map(its -> String.valueOf(its.year()))
-                .orElseGet(() -> item.label().replaceFirst(".*?/(20\\d\\d)/.*", "$1"));
+        Matcher year = YEAR.matcher(item.label());
+        return meeting.map(its -> String.valueOf(its.year())).orElseGet(() -> year.find() ? year.group(1) : "");
     }
 
     private static String chapeauAndText(AnswerItem item) {
