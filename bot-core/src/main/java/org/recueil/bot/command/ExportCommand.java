@@ -79,7 +79,19 @@ final class ExportCommand {
                 .orElseGet(() -> choice(asked, title, size, wording));
         return first.confidence() == Confidence.WEAK
                 ? answer.after(new Block.Note(wording.say("export.weak")))
-                : answer;
+                : answer.with(remarks(first, wording), List.of());
+    }
+
+    /** What the answer says of references that it does not show; the file does not hold them either. */
+    private static List<Block> remarks(Answer listed, Wording wording) {
+        Block page = new Block.Note(wording.say("page.of", listed.page(), listed.pages()));
+        boolean ofReferences = listed.kind() == Kind.PROVISION || listed.kind() == Kind.PROVISIONS;
+        return ofReferences
+                ? listed.reply().blocks().stream()
+                        .takeWhile(block -> !(block instanceof Block.Heading))
+                        .filter(block -> !block.equals(page))
+                        .toList()
+                : List.of();
     }
 
     private static boolean isIndex(Intent list) {
