@@ -15,6 +15,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.concurrent.Semaphore;
 
@@ -32,7 +34,7 @@ public final class FileWriters {
     private static final FileWriters OF_THIS_PROCESS = new FileWriters();
 
     private final Semaphore writing = new Semaphore(AT_ONCE, true);
-    private Map<FileFormat, FileWriter> writers = Map.of();
+    private Optional<Map<FileFormat, FileWriter>> writers = Optional.empty();
 
     private FileWriters() {}
 
@@ -73,9 +75,9 @@ public final class FileWriters {
 
     private synchronized FileWriter writer(FileFormat format) throws IOException {
         if (writers.isEmpty()) {
-            writers = found();
+            writers = Optional.of(found());
         }
-        FileWriter writer = writers.get(format);
+        FileWriter writer = writers.get().get(format);
         if (writer == null) {
             throw new IOException("nothing here writes ." + format.extension() + " files; the folder of " + FOLDER
                     + " is " + System.getProperty(FOLDER, "not set"));
@@ -85,8 +87,12 @@ public final class FileWriters {
 
     private static Map<FileFormat, FileWriter> found() throws IOException {
         Map<FileFormat, FileWriter> found = new EnumMap<>(FileFormat.class);
-        for (FileWriter writer : ServiceLoader.load(FileWriter.class, loader())) {
-            writer.formats().forEach(format -> found.putIfAbsent(format, writer));
+        try {
+            for (FileWriter writer : ServiceLoader.load(FileWriter.class, loader())) {
+                writer.formats().forEach(format -> found.putIfAbsent(format, writer));
+            }
+        } catch (ServiceConfigurationError | LinkageError broken) {
+            throw new IOException("a jar in the folder " + System.getProperty(FOLDER, "") + " is broken", broken);
         }
         return found;
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.recueil.bot.path.PathReader;
 import org.recueil.cli.Engine;
 import org.recueil.delivery.PlatformObserver;
 import org.recueil.platform.http.BoundedServer;
@@ -42,6 +43,9 @@ public final class PageServer implements AutoCloseable {
     private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int MAKERS = 2;
     private static final int WAITING = 1_000;
+    /** Files take longer than pages, and whoever waits for one holds its list in memory. */
+    private static final int WAITING_FOR_FILES = 16;
+
     private static final int TOO_LONG = 414;
     /** A question that no person types; the bot reads no more of it. */
     private static final int LONGEST_QUERY = 8_192;
@@ -58,6 +62,7 @@ public final class PageServer implements AutoCloseable {
     private final LivePages pages;
     private final PlatformObserver observer;
     private final ExecutorService makers;
+    private final ExecutorService fileMakers;
     private final DraftEntrance drafts;
     private final BoundedServer server;
 
@@ -66,14 +71,15 @@ public final class PageServer implements AutoCloseable {
         this.pages = new LivePages(engine);
         this.observer = observer;
         this.drafts = new DraftEntrance(pages.drafts(), engine.corpus().pages(), observer);
-        this.makers = new ThreadPoolExecutor(
-                MAKERS, MAKERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), PageServer::thread);
+        this.makers = threads("web-pages", WAITING);
+        this.fileMakers = threads("web-files", WAITING_FOR_FILES);
         ServerLimits limits = new ServerLimits(
                 OpenFiles.some(CONNECTIONS), LONGEST_HEAD, DraftEntrance.LONGEST_BODY, HELD, PATIENCE, IDLE);
         try {
             server = new BoundedServer("web", address.resolved(), limits, this::take, refused());
         } catch (IOException taken) {
             makers.shutdown();
+            fileMakers.shutdown();
             drafts.close();
             throw address.unusable(taken);
         }
@@ -84,10 +90,12 @@ public final class PageServer implements AutoCloseable {
         pages.makeAhead();
     }
 
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "web-pages");
-        thread.setDaemon(true);
-        return thread;
+    private static ExecutorService threads(String name, int waiting) {
+        return new ThreadPoolExecutor(MAKERS, MAKERS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     private Consumer<Refusal> refused() {
@@ -112,7 +120,8 @@ public final class PageServer implements AutoCloseable {
             Request read = read(request);
             long begun = System.nanoTime();
             observer.received("page");
-            request.answer(makers, () -> made(read, begun));
+            boolean file = PathReader.format(read.path()).isPresent();
+            request.answer(file ? fileMakers : makers, () -> made(read, begun));
         }
     }
 
@@ -159,6 +168,7 @@ public final class PageServer implements AutoCloseable {
     public void close() {
         server.close();
         makers.shutdown();
+        fileMakers.shutdown();
         drafts.close();
     }
 }

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -155,6 +157,23 @@ class PageServerTest {
             assertTrue(page.contains("href=\"../../" + PagePaths.file("theme/7", format) + "\" download"), page);
         }
         assertTrue(text(get("/chercher?q=gel+des+avoirs")).contains("chercher.docx?q=gel+des+avoirs&amp;dans=textes"));
+    }
+
+    @Test
+    void pagesDoNotWaitForFiles() throws IOException, InterruptedException {
+        List<CompletableFuture<Integer>> files = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create("http://127.0.0.1:" + server.port() + "/chercher.docx?q=victimes+" + i))
+                    .build();
+            files.add(CLIENT.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .thenApply(HttpResponse::statusCode));
+        }
+        assertEquals(200, get("/II.37").statusCode());
+        assertTrue(files.stream().anyMatch(file -> !file.isDone()), "the page had to wait for all files");
+        List<Integer> statuses = files.stream().map(CompletableFuture::join).toList();
+        assertTrue(Set.of(200, 503).containsAll(statuses), statuses.toString());
+        assertTrue(statuses.contains(200), statuses.toString());
     }
 
     @Test
