@@ -4,10 +4,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.recueil.delivery.Outcome;
-import org.recueil.delivery.Workers;
 import org.recueil.export.ExportedFile;
 import org.recueil.export.FileWriters;
 
@@ -27,7 +28,7 @@ public final class OutgoingFiles implements AutoCloseable {
 
     /** @param threads the name of the threads that write */
     public OutgoingFiles(String threads) {
-        this.threads = Workers.start(threads, THREADS);
+        this.threads = Executors.newFixedThreadPool(THREADS, task -> new Thread(task, threads));
     }
 
     /**
@@ -35,15 +36,23 @@ public final class OutgoingFiles implements AutoCloseable {
      * is made again after a pause.
      *
      * @param sending sends the bytes, and keeps nothing of them once its stage is complete; does not throw
-     * @return fails with the cause if the file cannot be written
+     * @return fails with the cause if the file cannot be written, and with a {@link RejectedExecutionException} after
+     *     {@link #close}
      */
     public CompletionStage<Outcome> bring(ExportedFile file, Function<byte[], CompletionStage<Outcome>> sending) {
         if (!places.tryAcquire()) {
             return CompletableFuture.completedFuture(new Outcome.Failed());
         }
-        return CompletableFuture.supplyAsync(() -> FileWriters.ofThisProcess().bytes(file), threads)
-                .thenCompose(sending)
-                .whenComplete((outcome, thrown) -> places.release());
+        return written(file).thenCompose(sending).whenComplete((outcome, thrown) -> places.release());
+    }
+
+    private CompletableFuture<byte[]> written(ExportedFile file) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> FileWriters.ofThisProcess().bytes(file), threads);
+        } catch (RejectedExecutionException closed) {
+            return CompletableFuture.failedFuture(closed);
+        }
     }
 
     /**
@@ -61,7 +70,7 @@ public final class OutgoingFiles implements AutoCloseable {
         return (Exception) cause;
     }
 
-    /** Begins no further file. */
+    /** Takes no further file. Those that it has taken are still written. */
     @Override
     public void close() {
         threads.shutdown();
