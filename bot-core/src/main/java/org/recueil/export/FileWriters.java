@@ -31,12 +31,16 @@ public final class FileWriters {
     public static final String FOLDER = "recueil.documents";
 
     private static final int AT_ONCE = 2;
-    private static final FileWriters OF_THIS_PROCESS = new FileWriters();
+    private static final FileWriters OF_THIS_PROCESS = new FileWriters(System.getProperty(FOLDER, ""));
 
+    private final String folder;
     private final Semaphore writing = new Semaphore(AT_ONCE, true);
     private Optional<Map<FileFormat, FileWriter>> writers = Optional.empty();
 
-    private FileWriters() {}
+    /** @param folder of the jars; empty for none */
+    FileWriters(String folder) {
+        this.folder = folder;
+    }
 
     /** All files of a process are written in one queue. */
     public static FileWriters ofThisProcess() {
@@ -80,31 +84,32 @@ public final class FileWriters {
         FileWriter writer = writers.get().get(format);
         if (writer == null) {
             throw new IOException("nothing here writes ." + format.extension() + " files; the folder of " + FOLDER
-                    + " is " + System.getProperty(FOLDER, "not set"));
+                    + " is " + (folder.isEmpty() ? "not set" : folder));
         }
         return writer;
     }
 
-    private static Map<FileFormat, FileWriter> found() throws IOException {
-        Map<FileFormat, FileWriter> found = new EnumMap<>(FileFormat.class);
-        try {
-            for (FileWriter writer : ServiceLoader.load(FileWriter.class, loader())) {
-                writer.formats().forEach(format -> found.putIfAbsent(format, writer));
-            }
-        } catch (ServiceConfigurationError | LinkageError broken) {
-            throw new IOException("a jar in the folder " + System.getProperty(FOLDER, "") + " is broken", broken);
+    private Map<FileFormat, FileWriter> found() throws IOException {
+        ClassLoader own = FileWriters.class.getClassLoader();
+        if (folder.isEmpty() || !Files.isDirectory(Path.of(folder))) {
+            return found(own);
         }
-        return found;
+        URLClassLoader loader = new URLClassLoader("documents", jars(Path.of(folder)), own);
+        try {
+            return found(loader);
+        } catch (ServiceConfigurationError | LinkageError broken) {
+            loader.close();
+            throw new IOException("a jar in the folder " + folder + " is broken", broken);
+        }
     }
 
-    /** The loader stays open as long as the process, since writers load what they need when they need it. */
-    private static ClassLoader loader() throws IOException {
-        ClassLoader own = FileWriters.class.getClassLoader();
-        String folder = System.getProperty(FOLDER, "");
-        if (folder.isEmpty() || !Files.isDirectory(Path.of(folder))) {
-            return own;
+    /** @param loader stays open as long as the process, since writers load what they need when they need it */
+    private static Map<FileFormat, FileWriter> found(ClassLoader loader) {
+        Map<FileFormat, FileWriter> found = new EnumMap<>(FileFormat.class);
+        for (FileWriter writer : ServiceLoader.load(FileWriter.class, loader)) {
+            writer.formats().forEach(format -> found.putIfAbsent(format, writer));
         }
-        return new URLClassLoader("documents", jars(Path.of(folder)), own);
+        return found;
     }
 
     private static URL[] jars(Path folder) throws IOException {
