@@ -99,6 +99,26 @@ class FilesTest {
         assertEquals(1, trial.slack.files().size());
     }
 
+    /** The name of a file has room for the beginning of a search only. */
+    @Test
+    void twoSearchesThatBeginAlikeBringTwoFiles() {
+        start();
+        String beginning = "exporter identification des victimes de la traite des personnes ";
+        List<String> lines = List.of(beginning + "parmi les réfugiés word", beginning + "parmi les mineurs word");
+        assertEquals(
+                1,
+                lines.stream()
+                        .map(line -> expected("/" + line).name())
+                        .distinct()
+                        .count());
+        for (int i = 0; i < lines.size(); i++) {
+            trial.slack
+                    .command(Trial.ANNA, Trial.CHANNEL, "/recueil", lines.get(i))
+                    .awaitAcknowledged();
+            assertBrings("/" + lines.get(i), Trial.DIRECT, "", trial.slack.awaitFile(i + 1));
+        }
+    }
+
     @Test
     void whoMentionsTheBotGetsTheFileInTheThread() {
         start();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongSupplier;
 import org.recueil.delivery.ExpiringMap;
+import org.recueil.export.ExportedFile;
 import org.recueil.platform.Way;
 import org.recueil.slack.api.Destination;
 import org.recueil.slack.api.Target;
@@ -28,6 +29,16 @@ public final class Memory {
     /** Where somebody asked, and in what language. */
     record Asked(Target target, Language language) {}
 
+    /**
+     * A file for a person. Two long searches may give their files the same name, and two drafts do. So the file is compared, by
+     * its hash, because a list is too long to be remembered.
+     */
+    record Brought(Destination destination, String name, int hash) {
+        static Brought of(ExportedFile file, Target target) {
+            return new Brought(target.destination(), file.name(), file.hashCode());
+        }
+    }
+
     /** The requests that were begun, by what they answer. */
     public final ExpiringMap<String, CompletableFuture<Void>> begun;
 
@@ -44,7 +55,7 @@ public final class Memory {
     public final ExpiringMap<String, Way> shown;
 
     /** The files that were just brought because somebody pressed or typed a command. Catches double presses. */
-    final ExpiringMap<String, Boolean> brought;
+    final ExpiringMap<Brought, Boolean> brought;
 
     Memory(LongSupplier clock) {
         brought = new ExpiringMap<>(MOST, DOUBLE_PRESS, clock);

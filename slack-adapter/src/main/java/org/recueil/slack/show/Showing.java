@@ -127,7 +127,7 @@ final class Showing implements Delivery {
      */
     private void bring(ExportedFile its) {
         boolean isPressed = target instanceof Target.Updated || target instanceof Target.Alone;
-        if (isPressed && !context.memory().brought.putIfNew(target.destination() + " " + its.name(), true)) {
+        if (isPressed && !context.memory().brought.putIfNew(Memory.Brought.of(its, target), true)) {
             messages = List.of();
         } else if (target instanceof Target.Alone alone && context.app().allows(Feature.FILES)) {
             context.bringDirectly(messages, alone);
