@@ -15,7 +15,6 @@ import org.recueil.bot.answer.Message;
 import org.recueil.bot.answer.Message.Audience;
 import org.recueil.bot.intent.TurnWord;
 import org.recueil.delivery.PlatformObserver;
-import org.recueil.export.ExportedFile;
 import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.platform.ChatDrafts;
@@ -26,7 +25,6 @@ import org.recueil.reply.ActionMenu;
 import org.recueil.reply.Reply;
 import org.recueil.slack.api.SlackLimits;
 import org.recueil.slack.api.UserFacingError;
-import org.recueil.slack.app.Feature;
 import org.recueil.slack.app.InstalledApp;
 import org.recueil.slack.render.AnswerPlace;
 import org.recueil.slack.render.Controls;
@@ -56,6 +54,7 @@ public final class Composer {
     private final PlatformObserver observer;
     private final Consumer<Throwable> failed;
     private final InstalledApp app;
+    private final FileNotes files;
 
     public Composer(Bot bot, ChatDrafts drafts, Corpus corpus, PlatformObserver observer, InstalledApp app) {
         this(bot, drafts, new Quotes(corpus), new ThemeSelect(corpus), observer, app, failure -> {});
@@ -75,6 +74,7 @@ public final class Composer {
         this.themes = themes;
         this.observer = observer;
         this.app = app;
+        this.files = new FileNotes(app);
         this.failed = failed;
     }
 
@@ -176,35 +176,7 @@ public final class Composer {
         AnswerPlace below = place.of(answer.kind());
         List<SlackMessage> messages =
                 new SlackRenderer(app, below).render(reply.blocks(), Controls.of(answer, reply, below, themes), 0);
-        return answer.file().map(file -> bringing(messages, file)).orElse(messages);
-    }
-
-    private static List<SlackMessage> bringing(List<SlackMessage> messages, ExportedFile file) {
-        List<SlackMessage> bringing = new ArrayList<>(messages);
-        bringing.add(bringing.remove(bringing.size() - 1).bringing(file));
-        return List.copyOf(bringing);
-    }
-
-    /** The messages without their file, which goes into the direct conversation of the person who reads them. */
-    static List<SlackMessage> noting(List<SlackMessage> messages, ExportedFile file) {
-        LayoutBlock note = Layout.context(Escape.of(Words.in(languageOf(file)).say("file.direct")));
-        List<SlackMessage> noting = new ArrayList<>(messages);
-        noting.add(noting.remove(noting.size() - 1).noting(note));
-        return List.copyOf(noting);
-    }
-
-    /** The language of our own words in a file. */
-    static Language languageOf(ExportedFile file) {
-        return Language.ofCode(file.content().language());
-    }
-
-    /** The note of a view, which can have no file: where the file goes, or why there is none. */
-    private List<LayoutBlock> fileNote(ExportedFile file) {
-        Wording words = Words.in(languageOf(file));
-        String note = app.allows(Feature.FILES)
-                ? words.say("file.direct")
-                : words.say("file.scope", MarkdownInMessage.scopes(app));
-        return List.of(Layout.context(Escape.of(note)));
+        return answer.file().map(file -> FileNotes.bringing(messages, file)).orElse(messages);
     }
 
     /** The reply with our sharing button in place of the core's; below a list, it stands behind the entries. */
@@ -316,7 +288,7 @@ public final class Composer {
         notice.ifPresent(said -> blocks.add(Layout.context(Escape.of(said))));
         List<SlackMessage> answer = shareable(place.way().line(), place);
         answer.forEach(message -> blocks.addAll(message.blocks()));
-        blocks.addAll(elsewhere(answer, bringing));
+        blocks.addAll(files.inView(answer, bringing));
         return Modals.asking(
                 from,
                 blocks.size() < SlackLimits.VIEW_BLOCKS
@@ -341,16 +313,7 @@ public final class Composer {
         return home.showing(
                 line,
                 about(line, place),
-                answer -> elsewhere(rendered(answer, unshared(answer.reply()), place), bringing));
-    }
-
-    /** What stands for the file of an answer in a view. */
-    private List<LayoutBlock> elsewhere(List<SlackMessage> answer, Consumer<List<SlackMessage>> bringing) {
-        Optional<ExportedFile> file = answer.get(answer.size() - 1).file();
-        if (file.isPresent() && app.allows(Feature.FILES)) {
-            bringing.accept(answer);
-        }
-        return file.map(this::fileNote).orElse(List.of());
+                answer -> files.inView(rendered(answer, unshared(answer.reply()), place), bringing));
     }
 
     /** What went wrong, and what would work. */

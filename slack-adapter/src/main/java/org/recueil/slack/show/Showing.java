@@ -131,7 +131,7 @@ final class Showing implements Delivery {
             messages = List.of();
         } else if (target instanceof Target.Alone alone && context.app().allows(Feature.FILES)) {
             context.bringDirectly(messages, alone);
-            messages = Composer.noting(messages, its);
+            messages = FileNotes.noting(messages, its);
         } else {
             file = Optional.of(new AnswerFile(context, its, new FileBearer(its)));
         }
@@ -173,7 +173,7 @@ final class Showing implements Delivery {
         }
 
         private List<SlackMessage> apology(UserFacingError why) {
-            return context.composer().apology(why, Composer.languageOf(its));
+            return context.composer().apology(why, FileNotes.languageOf(its));
         }
 
         @Override
