@@ -10,7 +10,9 @@ public enum AboutQuestion {
     /** How far the texts go: {@code est-ce à jour ?} */
     EXTENT("extent.tsv"),
     /** What was corrected in them: {@code qu’est-ce qui a été corrigé ?} */
-    CORRECTIONS("corrections.tsv");
+    CORRECTIONS("corrections.tsv"),
+    /** How they can be taken away: {@code comment avoir un fichier word ?} */
+    FILES("files.tsv");
 
     private final Set<String> lines;
 
