@@ -11,6 +11,7 @@ import org.recueil.bot.command.Answering;
 import org.recueil.bot.command.HelpCommand;
 import org.recueil.bot.intent.AskedIntent;
 import org.recueil.bot.intent.DraftIntent;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.TextIntent;
 import org.recueil.bot.intent.Verb;
@@ -79,7 +80,13 @@ public final class Bot {
         return attempt(() -> answering.verify(draft, wording), failure -> Apology.of(failure, wording));
     }
 
-    /** The same as a file: all that was found, with the words of the draft and the official ones. */
+    /** The same, and all that was found as a file; without one, if it would be a bibliography without a text. */
+    public Answer verify(Draft draft, FileFormat format, Language language) {
+        Wording wording = Wording.in(language);
+        return attempt(() -> answering.verify(draft, format, wording), failure -> Apology.of(failure, wording));
+    }
+
+    /** The file alone: all that was found, with the words of the draft and the official ones. */
     public Answer verificationFile(Draft draft, FileFormat format, Language language) {
         Wording wording = Wording.in(language);
         return attempt(
@@ -114,7 +121,12 @@ public final class Bot {
      * @return empty if it does not; otherwise the format, or an empty one if it has to be chosen
      */
     public Optional<Optional<FileFormat>> asksForCheckedFile(String line) {
-        return line.length() <= Beginning.LONGEST ? DraftLine.asksForFile(line) : Optional.empty();
+        return line.length() <= Beginning.LONGEST
+                ? attempt(
+                                () -> reader.checkAsFile(InputNormaliser.line(line)),
+                                failure -> Optional.<ExportIntent>empty())
+                        .map(ExportIntent::format)
+                : Optional.empty();
     }
 
     /** The draft in a message, without its command if there is one. */

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
 import org.recueil.data.DataException;
@@ -17,7 +18,6 @@ import org.recueil.platform.DraftProblems;
 import org.recueil.quotation.value.Finding;
 import org.recueil.reply.PlainTextRenderer;
 import org.recueil.text.Bilingual;
-import org.recueil.wording.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -30,6 +30,10 @@ final class VerifyCommand implements SubCommand {
     private static final Bilingual NO_FILE = Bilingual.of(
             "indiquez le fichier à vérifier (.docx, .txt ou .md), ou « - » pour l’entrée",
             "name the file to check (.docx, .txt or .md), or “-” for the input");
+
+    private static final Bilingual NO_SOURCES = Bilingual.of(
+            "ce texte ne renvoie à aucune disposition : il n’y a pas de bibliographie",
+            "this text refers to no provision: there is no bibliography");
 
     private static final Bilingual NO_FORMAT = Bilingual.of(
             "--out se termine par .docx, .xlsx, .csv, .md ou .ris", "--out ends with .docx, .xlsx, .csv, .md or .ris");
@@ -83,10 +87,16 @@ final class VerifyCommand implements SubCommand {
             }
             try {
                 Draft draft = read(environment, file);
-                if (out.isPresent() && !write(environment, engine.get(), draft, out.get(), language)) {
+                Bot bot = engine.get().bot();
+                Answer answer = out.flatMap(OutputFile::format)
+                        .map(format -> bot.verify(draft, format, language))
+                        .orElseGet(() -> bot.verify(draft, language));
+                Optional<Path> path =
+                        out.map(OutputFile::path).filter(its -> answer.failure().isEmpty());
+                if (path.isPresent() && !write(environment, answer, path.get())) {
                     return UNWRITTEN;
                 }
-                return verify(environment, engine.get(), file, draft, json, out.map(OutputFile::path), language);
+                return print(environment, engine.get(), new Message(file, language), answer, json, path);
             } catch (InvalidPathException noPath) {
                 throw new UnusableArgument(
                         parsed,
@@ -110,18 +120,14 @@ final class VerifyCommand implements SubCommand {
                 : reader.read(Path.of(file));
     }
 
-    /** Writes the check as a file; false if that is impossible, which is said. */
-    private static boolean write(
-            Environment environment, Engine engine, Draft draft, OutputFile out, Language language) {
-        Answer answer = engine.bot().verificationFile(draft, out.format().orElseThrow(), language);
+    /** Writes the file of a check; false if that is impossible, which is said. */
+    private static boolean write(Environment environment, Answer answer, Path path) {
         try {
-            if (answer.file().isPresent()) {
-                WrittenFile.write(out.path(), answer.file().get());
-                return true;
+            if (answer.file().isEmpty()) {
+                throw new DataException(path.toString(), NO_SOURCES);
             }
-            String why = PlainTextRenderer.ofBlocks().text(answer.reply()).strip();
-            environment.err().println("recueil verify: " + why);
-            return false;
+            WrittenFile.write(path, answer.file().get());
+            return true;
         } catch (DataException unwritten) {
             environment
                     .err()
@@ -130,24 +136,18 @@ final class VerifyCommand implements SubCommand {
         }
     }
 
-    private static int verify(
-            Environment environment,
-            Engine engine,
-            String file,
-            Draft draft,
-            boolean json,
-            Optional<Path> written,
-            Language language)
+    /** @param written where the file of the check is, if it was written */
+    private static int print(
+            Environment environment, Engine engine, Message message, Answer found, boolean json, Optional<Path> written)
             throws IOException {
-        Answer found = engine.bot().verify(draft, language);
-        Answer answer =
-                written.map(path -> WrittenFile.told(found, path, language)).orElse(found);
+        Answer answer = written.map(path -> WrittenFile.told(found, path, message.language()))
+                .orElse(found);
         answer.failure().ifPresent(failure -> environment.err().println("recueil verify: " + Trace.of(failure)));
         environment
                 .out()
                 .println(
                         json
-                                ? AnswerJson.of(new Message(file, language), answer, engine.corpus(), written)
+                                ? AnswerJson.of(message, answer, engine.corpus(), written)
                                 : PlainTextRenderer.ofBlocks().text(answer.reply()));
         boolean wrong =
                 answer.failure().isPresent() || answer.findings().stream().anyMatch(Finding::isFault);

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.recueil.bot.Bot;
 import org.recueil.bot.answer.Answer;
 import org.recueil.bot.answer.Message;
+import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.data.DataException;
 import org.recueil.draft.Draft;
@@ -38,7 +39,8 @@ public final class ChatDrafts {
     public static final String LINE = Verb.VERIFY.says("");
 
     /** The line that gives the check of a message as a file, before the word for the format. */
-    private static final String FILE_LINE = Verb.EXPORT.says("vérification");
+    private static final String FILE_LINE =
+            ExportIntent.ofCheck(Optional.empty()).says();
 
     private static final String ON = "on";
     private static final String OFF = "off";
@@ -97,7 +99,7 @@ public final class ChatDrafts {
     }
 
     private static String line(Optional<FileFormat> format) {
-        return FILE_LINE + format.map(its -> " " + its.word()).orElse("");
+        return ExportIntent.ofCheck(format).says();
     }
 
     /** Whether a line, as a button says it, needs the message to which it belongs. */

@@ -197,6 +197,24 @@ public record Answer(
         return showing(new Reply(blocks, List.copyOf(actions)));
     }
 
+    /** The same answer with a file. */
+    public Answer bringing(ExportedFile its) {
+        return new Answer(
+                kind,
+                confidence,
+                entries,
+                findings,
+                theme,
+                choices,
+                offered,
+                page,
+                pages,
+                total,
+                reply,
+                Optional.of(its),
+                failure);
+    }
+
     /** The same answer with another reply for people. */
     public Answer showing(Reply other) {
         return new Answer(

@@ -86,7 +86,12 @@ public final class Answering {
         return verify.answer(draft, Optional.of(Budget.of(Kind.VERIFICATION, audience)), wording);
     }
 
-    /** The same as a file. */
+    /** All that is wrong, and the same as a file. */
+    public Answer verify(Draft draft, FileFormat format, Wording wording) {
+        return verify.answer(draft, format, wording);
+    }
+
+    /** The file alone. */
     public Answer verificationFile(Draft draft, FileFormat format, Wording wording) {
         return verify.file(draft, format, wording);
     }

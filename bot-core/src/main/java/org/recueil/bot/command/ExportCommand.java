@@ -13,7 +13,6 @@ import org.recueil.bot.answer.Answer.Kind;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.intent.ExportIntent;
 import org.recueil.bot.intent.Intent;
-import org.recueil.bot.intent.TalkIntent;
 import org.recueil.bot.intent.ThemeIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.view.HelpActions;
@@ -54,7 +53,7 @@ final class ExportCommand {
 
     /** @param pages the answer to the list on a page, from 1 */
     Answer answer(ExportIntent asked, IntFunction<Answer> pages, Wording wording) {
-        if (asked.list().equals(new TalkIntent.Usage(Verb.VERIFY))) {
+        if (asked.isOfCheck()) {
             Block how = new Block.Paragraph(wording.spans("export.check"));
             return Answer.of(Kind.HELP, how, HelpActions.about(Verb.VERIFY, wording));
         } else if (isIndex(asked.list())) {
@@ -109,21 +108,17 @@ final class ExportCommand {
     private static Answer nothing(Answer asked, Wording wording) {
         Block nothing = new Block.Note(wording.spans("export.nothing"));
         return asked.kind() == Kind.NOT_FOUND
-                ? asked.after(nothing)
+                ? asked.before(nothing)
                 : Answer.of(
                         Kind.NOT_FOUND, new Reply(List.of(nothing), List.of(HelpActions.about(Verb.EXPORT, wording))));
     }
 
     /** Several lists may be meant: the one that is chosen becomes a file. */
     private static Answer chosenFirst(ExportIntent asked, Answer offered) {
-        String format = asked.format().map(its -> " " + its.word()).orElse("");
         List<Action> actions = offered.reply().actions().stream()
                 .map(action -> action instanceof Action.Ask ask && ask.role() == Role.THEME
                         ? new Action.Ask(
-                                Role.THEME,
-                                ask.place(),
-                                ask.label(),
-                                Verb.EXPORT.says(ask.says().substring(1) + format))
+                                Role.THEME, ask.place(), ask.label(), ExportIntent.line(ask.says(), asked.format()))
                         : action)
                 .filter(action -> !(action instanceof Action.Ask ask && ask.role() == Role.EXPORT))
                 .toList();

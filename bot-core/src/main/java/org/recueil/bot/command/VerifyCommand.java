@@ -35,20 +35,36 @@ final class VerifyCommand {
         return new VerificationView(corpus, wording, budget).answer(draft, check(draft));
     }
 
-    /** The same as a file, with a line that says so. */
+    /** All of it, and the same as a file. */
+    Answer answer(Draft draft, FileFormat format, Wording wording) {
+        Verification checked = check(draft);
+        Answer whole = new VerificationView(corpus, wording, Optional.empty()).answer(draft, checked);
+        return file(draft, checked, format, wording).map(whole::bringing).orElse(whole);
+    }
+
+    /** A file with a line that says what it holds, or why there is none. */
     Answer file(Draft draft, FileFormat format, Wording wording) {
         Verification checked = check(draft);
+        return file(draft, checked, format, wording)
+                .map(file -> Answer.of(Kind.EXPORT)
+                        .findings(checked.findings())
+                        .file(file)
+                        .saying(new Reply(
+                                List.of(
+                                        new Block.Heading(file.name()),
+                                        new Block.Paragraph(wording.say("export.checked"))),
+                                List.of())))
+                .orElseGet(() -> Answer.of(Kind.NOT_FOUND, new Block.Paragraph(wording.say("export.no.sources"))));
+    }
+
+    /** Empty for a bibliography without a text. */
+    private Optional<ExportedFile> file(Draft draft, Verification checked, FileFormat format, Wording wording) {
         ExportedVerification exported = new ExportedVerification(draft, checked, corpus, wording);
         ExportedContent content = exported.content();
-        if (format == FileFormat.RIS && content.sources().isEmpty()) {
-            return Answer.of(Kind.NOT_FOUND, new Block.Paragraph(wording.say("export.no.sources")));
-        }
         String name = exported.title().fileName(format, corpus);
-        List<Block> said = List.of(new Block.Heading(name), new Block.Paragraph(wording.say("export.checked")));
-        return Answer.of(Kind.EXPORT)
-                .findings(checked.findings())
-                .file(new ExportedFile(name, format, content))
-                .saying(new Reply(said, List.of()));
+        return format == FileFormat.RIS && content.sources().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExportedFile(name, format, content));
     }
 
     private Verification check(Draft draft) {

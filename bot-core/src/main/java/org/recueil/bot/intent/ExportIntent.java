@@ -15,14 +15,16 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
     /** The word for the whole thematic index. */
     public static final String INDEX = "index";
 
-    /** The word for the check of a draft, which is brought by a message. */
+    /** The word for the check of a draft, which a message brings; folded. */
     public static final String CHECK = "verification";
+
+    private static final Intent DRAFT = new TalkIntent.Usage(Verb.VERIFY);
 
     /** Formats that people ask for and that we do not write. */
     private static final Set<String> UNWRITTEN = Set.of("pdf", "doc", "odt", "xls", "ods", "html", "json", "bibtex");
 
     /** The word in place of a format that is not chosen. Only a list whose own last word names a format needs it. */
-    public static final String UNCHOSEN = "fichier";
+    private static final String UNCHOSEN = "fichier";
 
     public ExportIntent {
         if (list instanceof ExportIntent) {
@@ -31,14 +33,22 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
         list = list.onPage(1);
     }
 
-    /** Whether the last word of a line says a format, or that none is chosen. */
-    public static boolean isFormat(String word) {
-        return word.equals(UNCHOSEN) || FileFormat.named(word).isPresent();
+    /** The check of a draft as a file. */
+    public static ExportIntent ofCheck(Optional<FileFormat> format) {
+        return new ExportIntent(DRAFT, format);
     }
 
-    /** Whether a word names a format in which no file is written. */
-    public static boolean isUnwritten(String word) {
-        return UNWRITTEN.contains(word.toLowerCase(Locale.ROOT));
+    /** Whether it is the check of a draft, which has no text of its own. */
+    public boolean isOfCheck() {
+        return list.equals(DRAFT);
+    }
+
+    /** Whether the last word of a line is read as a format: {@code enfants word}, {@code enfants pdf}. */
+    public static boolean endsWithFormat(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.equals(UNCHOSEN)
+                || UNWRITTEN.contains(last)
+                || FileFormat.named(last).isPresent();
     }
 
     /** The same list in a given format. */
@@ -50,20 +60,20 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
      * The line that asks for the list of another line as a file.
      *
      * @param line with or without its command
+     * @param format empty if it has to be chosen
      */
-    public static String line(String line, FileFormat format) {
-        return Verb.EXPORT.says((line.startsWith("/") ? line.substring(1) : line) + " " + format.word());
+    public static String line(String line, Optional<FileFormat> format) {
+        String named = line.startsWith("/") ? line.substring(1) : line;
+        String unchosen = endsWithFormat(named) ? " " + UNCHOSEN : "";
+        return Verb.EXPORT.says(
+                named + format.map(chosen -> " " + chosen.word()).orElse(unchosen));
     }
 
     /** {@code /exporter thème 7 word}. */
     @Override
     public String says() {
-        String line = list.equals(new ThemeIntent.AllThemes(1)) ? INDEX : list.line();
-        String named = line.startsWith("/") ? line.substring(1) : line;
-        String last = named.substring(named.lastIndexOf(' ') + 1);
-        boolean misread = last.equals(UNCHOSEN) || FileFormat.named(last).isPresent();
-        return Verb.EXPORT.says(
-                named + format.map(chosen -> " " + chosen.word()).orElse(misread ? " " + UNCHOSEN : ""));
+        boolean whole = list.equals(new ThemeIntent.AllThemes(1));
+        return line(whole ? INDEX : isOfCheck() ? "vérification" : list.line(), format);
     }
 
     @Override

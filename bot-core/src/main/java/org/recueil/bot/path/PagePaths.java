@@ -48,7 +48,7 @@ public final class PagePaths {
 
     private static final String WHOLE_LIST = ".liste.";
     private static final Pattern SEARCH_COMMAND = Pattern.compile("/search (?<question>.+)");
-    private static final Pattern EXPORTED_SEARCH = Pattern.compile("/exporter search (?<question>.*?(?<last>\\S+))");
+    private static final Pattern EXPORTED_SEARCH = Pattern.compile("/exporter search (?<question>.+)");
     private static final String LIST_SEPARATOR = ",";
 
     private final Corpus corpus;
@@ -76,9 +76,7 @@ public final class PagePaths {
             return search(search.group("question"), IN_TEXTS);
         }
         Matcher exported = EXPORTED_SEARCH.matcher(line);
-        if (exported.matches()
-                && !ExportIntent.isFormat(exported.group("last"))
-                && !ExportIntent.isUnwritten(exported.group("last"))) {
+        if (exported.matches() && !ExportIntent.endsWithFormat(line)) {
             return search(exported.group("question"), IN_TEXTS);
         }
         Intent intent = read(line);
@@ -148,16 +146,20 @@ public final class PagePaths {
         } else if (intent instanceof TalkIntent.Corrections corrections) {
             return paged("corrections", corrections.page());
         } else if (intent instanceof ExportIntent export) {
-            Optional<String> page = own(export.list());
-            boolean check = page.equals(Optional.of(VERIFY));
-            return check
-                    ? page
-                    : page.map(path ->
-                            export.format().map(format -> file(path, format)).orElse(path));
+            return ofFile(export);
         }
         boolean draft = intent instanceof DraftIntent.Verify
                 || intent instanceof TalkIntent.Usage usage && usage.verb() == Verb.VERIFY;
         return draft ? Optional.of(VERIFY) : Optional.empty();
+    }
+
+    /** A file lies beside the page of its list. That of a check is made where drafts are checked. */
+    private Optional<String> ofFile(ExportIntent export) {
+        Optional<String> page = own(export.list());
+        return export.isOfCheck()
+                ? page
+                : page.map(path ->
+                        export.format().map(format -> file(path, format)).orElse(path));
     }
 
     private Optional<String> ofTexts(TextIntent intent) {

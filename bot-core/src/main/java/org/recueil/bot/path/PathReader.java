@@ -78,7 +78,7 @@ public final class PathReader {
         if (format.isPresent()) {
             String list = path.substring(
                     0, path.length() - PagePaths.ending(format.get()).length());
-            return ExportIntent.line(page(list), format.get());
+            return ExportIntent.line(page(list), format);
         }
         return page(path);
     }

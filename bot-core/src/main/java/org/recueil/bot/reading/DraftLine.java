@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.recueil.bot.intent.DraftIntent;
 import org.recueil.bot.intent.Verb;
 import org.recueil.bot.reading.words.InputNormaliser;
-import org.recueil.export.FileFormat;
 import org.recueil.reference.ReferenceFinder;
 
 /**
@@ -20,9 +19,6 @@ public final class DraftLine {
     /** The command before a text, up to the first character of the text. */
     private static final Pattern COMMAND = Pattern.compile("[\\s\\p{Z}]*+(?<slash>/?)(?<name>[\\p{L}_]++)(?:@\\w++)?"
             + "(?: agréé| convenu)?[ \\t\\p{Zs}]*+(?<colon>:?+)[ \\t\\p{Zs}]*+(?:\\R|(?<=[\\s\\p{Z}:]))");
-
-    private static final Pattern FILE =
-            Pattern.compile("(?iu)/?(?<name>\\p{L}+)(?:@\\w+)? +v[ée]rification(?: +(?<format>\\p{L}+))?");
 
     private DraftLine() {}
 
@@ -64,22 +60,6 @@ public final class DraftLine {
     public static Optional<Verb> asksForText(String line) {
         String name = InputNormaliser.line(line).replaceFirst("^/", "").replaceFirst("@\\w+$", "");
         return Verb.named(name).filter(verb -> verb == Verb.VERIFY || verb == Verb.AGREE);
-    }
-
-    /**
-     * Whether a line asks for the check of a draft as a file, and brings none: {@code /exporter vérification word}. Empty if it
-     * does not.
-     *
-     * @return the format; an empty one if it has to be chosen
-     */
-    public static Optional<Optional<FileFormat>> asksForFile(String line) {
-        Matcher asked = FILE.matcher(InputNormaliser.line(line));
-        if (!asked.matches() || !Verb.named(asked.group("name")).equals(Optional.of(Verb.EXPORT))) {
-            return Optional.empty();
-        }
-        Optional<String> word = Optional.ofNullable(asked.group("format"));
-        Optional<FileFormat> format = word.flatMap(FileFormat::named);
-        return word.isPresent() && format.isEmpty() ? Optional.empty() : Optional.of(format);
     }
 
     /** The draft in a message, without its command if there is one. */

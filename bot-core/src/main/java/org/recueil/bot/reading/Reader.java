@@ -26,7 +26,6 @@ import org.recueil.bot.reading.theme.ThemeFinder;
 import org.recueil.bot.reading.words.AboutQuestion;
 import org.recueil.bot.reading.words.Courtesy;
 import org.recueil.bot.reading.words.InputNormaliser;
-import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
 import org.recueil.model.Provision;
 import org.recueil.model.Theme;
@@ -51,8 +50,6 @@ public final class Reader {
     private static final Pattern WORD = Pattern.compile("(?<name>[\\p{L}_]+)(?<rest>\\s.*)?", Pattern.DOTALL);
     private static final Pattern WHOLE =
             Pattern.compile("(?<line>.*\\S)\\s+(?:en entier|in full)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE_FORMAT =
-            Pattern.compile("(?:^|\\s+)(?:en|au format|en format|format|in|as)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern REFERENCE_FIRST = Pattern.compile("(?:[AB]\\.)?[IVXivx]+\\.\\d+(?![\\d/])");
     private static final Pattern LONGER_NUMERAL = Pattern.compile("\\b[ivx]{2,}\\b");
 
@@ -61,6 +58,7 @@ public final class Reader {
     private final TextReader texts;
     private final ThemeReader themeReader;
     private final SourceReader sources;
+    private final ExportReader exports = new ExportReader(this::readWithoutSuffix);
     private final ConditionVocabulary conditions;
 
     /** By what they print. */
@@ -146,7 +144,7 @@ public final class Reader {
             case DOCUMENT -> new AskedIntent(sources.document(argument, page), argument);
             case VERIFY -> new AskedIntent(verify(argument), argument);
             case AGREE -> new AskedIntent(agree(argument), argument);
-            case EXPORT -> export(argument);
+            case EXPORT -> exports.read(argument);
             case HELP -> new AskedIntent(new TalkIntent.Help(argument), argument);
             case ABOUT -> new AskedIntent(about(argument, page), argument);
         };
@@ -183,8 +181,7 @@ public final class Reader {
             case VERIFY -> argument.isEmpty() || DraftLine.holdsDraft(argument);
             case AGREE -> argument.isEmpty();
             case EXPORT ->
-                read instanceof TalkIntent.Usage
-                        || ((ExportIntent) read).format().isPresent();
+                !(read instanceof ExportIntent asked) || asked.format().isPresent() || asked.isOfCheck();
             case HELP -> ((TalkIntent.Help) read).isKnown();
             case ABOUT -> argument.isEmpty() || read instanceof TalkIntent.Corrections;
         };
@@ -201,6 +198,8 @@ public final class Reader {
             return new AskedIntent(new TalkIntent.Turned(turn.get()), argument);
         } else if (AboutQuestion.CORRECTIONS.isAsked(argument)) {
             return new AskedIntent(new TalkIntent.Corrections(words.page()), argument);
+        } else if (AboutQuestion.FILES.isAsked(argument)) {
+            return new AskedIntent(new TalkIntent.Help(Verb.EXPORT.firstName()), argument);
         } else if (AboutQuestion.EXTENT.isAsked(argument)) {
             return new AskedIntent(new TalkIntent.About(), argument);
         } else if (argument.isEmpty() && !Intent.Paged.isOne(line)) {
@@ -231,31 +230,16 @@ public final class Reader {
                 .orElseGet(() -> new AskedIntent(search(argument, words.page()), argument));
     }
 
-    /** A list with the format of its file, which is the last word. A format that we do not write is as none. */
-    private AskedIntent export(String argument) {
-        int last = argument.lastIndexOf(' ') + 1;
-        String word = argument.substring(last);
-        Optional<FileFormat> format = FileFormat.named(word);
-        String named = ExportIntent.isFormat(word) || ExportIntent.isUnwritten(word)
-                ? BEFORE_FORMAT.matcher(argument.substring(0, last).strip()).replaceFirst("")
-                : argument;
-        if (named.isEmpty()) {
-            return new AskedIntent(new TalkIntent.Usage(Verb.EXPORT), argument);
-        }
-        AskedIntent list = exported(named);
-        return list.intent() instanceof ExportIntent again
-                ? list.as(format.map(again::as).orElse(again), list.written())
-                : list.as(new ExportIntent(list.intent(), format), list.written());
-    }
-
-    private AskedIntent exported(String named) {
-        return switch (Folding.fold(named)) {
-            case ExportIntent.INDEX -> new AskedIntent(new ThemeIntent.AllThemes(1), named);
-            case ExportIntent.CHECK -> new AskedIntent(new TalkIntent.Usage(Verb.VERIFY), named);
-            default ->
-                readWithoutSuffix(
-                        Intent.Paged.read(named).map(Intent.Paged::argument).orElse(named));
-        };
+    /** Reads a line that asks for the check of a draft as a file: {@code /exporter vérification word}; empty for any other. */
+    public Optional<ExportIntent> checkAsFile(String line) {
+        Matcher slash = SLASH.matcher(line);
+        Matcher word = WORD.matcher(line);
+        String name = slash.matches() ? slash.group("name") : word.matches() ? word.group("name") : "";
+        return Verb.named(name).equals(Optional.of(Verb.EXPORT))
+                        && readWithoutSuffix(line).intent() instanceof ExportIntent asked
+                        && asked.isOfCheck()
+                ? Optional.of(asked)
+                : Optional.empty();
     }
 
     private static Intent agree(String argument) {

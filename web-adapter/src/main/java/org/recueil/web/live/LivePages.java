@@ -238,7 +238,7 @@ final class LivePages {
         /** A list as a file to keep. */
         private HttpAnswer file(String path, FileFormat format) {
             boolean search = path.equals(PagePaths.file(PagePaths.SEARCH, format));
-            String line = search ? ExportIntent.line(asked(), format) : paths.line(path);
+            String line = search ? ExportIntent.line(asked(), Optional.of(format)) : paths.line(path);
             Optional<ExportedFile> file =
                     bot.answer(new Message(line, language)).file();
             boolean own = search || bot.ownPathOf(line).equals(Optional.of(path));

@@ -2,10 +2,10 @@ package org.recueil.bot.view.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.bot.answer.DraftFaults;
+import org.recueil.bot.view.export.ItemFacts;
 import org.recueil.bot.view.export.ListTitle;
 import org.recueil.bot.view.export.ProvenanceLines;
 import org.recueil.bot.view.export.Spans;
@@ -42,6 +42,7 @@ public final class ExportedVerification {
     private final Corpus corpus;
     private final Wording wording;
     private final FaultEntry entries;
+    private final ItemFacts facts;
 
     public ExportedVerification(Draft draft, Verification checked, Corpus corpus, Wording wording) {
         this.draft = draft;
@@ -49,6 +50,7 @@ public final class ExportedVerification {
         this.corpus = corpus;
         this.wording = wording;
         this.entries = new FaultEntry(draft.text(), corpus, wording);
+        this.facts = new ItemFacts(corpus, wording);
     }
 
     public ListTitle title() {
@@ -64,11 +66,10 @@ public final class ExportedVerification {
                 .distinct()
                 .sorted()
                 .toList();
-        boolean drafts = cited.stream().anyMatch(id -> corpus.meetingOf(id).draft());
         return new ExportedContent(
                 title().text(),
                 wording.language().code(),
-                provenance.lines(drafts),
+                provenance.lines(cited),
                 provenance.date(),
                 sections(),
                 table(),
@@ -166,13 +167,7 @@ public final class ExportedVerification {
     }
 
     private List<Footnote> citations(Finding fault) {
-        return items(fault).stream()
-                .map(item -> {
-                    List<Run> runs = new ArrayList<>(List.of(Run.plain(citation(item))));
-                    url(item).ifPresent(url -> runs.addAll(List.of(Run.plain(", "), Run.link(url, url))));
-                    return new Footnote(runs);
-                })
-                .toList();
+        return items(fault).stream().map(facts::footnote).toList();
     }
 
     /** The texts that a finding concerns. For a reference that names none these are not the nearest. */
@@ -185,14 +180,6 @@ public final class ExportedVerification {
                 .flatMap(id -> corpus.provision(id).stream())
                 .map(provision -> AnswerItem.of(corpus, provision))
                 .toList();
-    }
-
-    private String citation(AnswerItem item) {
-        return wording.isEnglish() ? item.citationInEnglish() : item.citation();
-    }
-
-    private Optional<String> url(AnswerItem item) {
-        return wording.isEnglish() ? item.urlInEnglish() : item.url();
     }
 
     /** All findings, in the order of the draft. */
@@ -222,7 +209,7 @@ public final class ExportedVerification {
                 Cell.of(finding.said()),
                 Cell.of(finding.official()),
                 Cell.of(named(finding).stream().map(this::name).collect(Collectors.joining(", "))),
-                Cell.of(items.stream().map(this::citation).collect(Collectors.joining(wording.semicolon()))));
+                Cell.of(items.stream().map(facts::citation).collect(Collectors.joining(wording.semicolon()))));
     }
 
     private String name(TextId id) {

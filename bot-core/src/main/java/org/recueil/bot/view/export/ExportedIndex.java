@@ -43,17 +43,19 @@ public final class ExportedIndex {
 
     public ExportedContent content() {
         ProvenanceLines provenance = new ProvenanceLines(corpus, wording);
-        boolean drafts = corpus.newestThemes().stream()
+        List<ProvisionId> listed = corpus.newestThemes().stream()
                 .flatMap(theme -> theme.references().stream())
-                .anyMatch(id -> corpus.meetingOf(id).draft());
+                .distinct()
+                .toList();
+        ExportedTexts texts = new ExportedTexts(corpus, wording);
         return new ExportedContent(
                 title().text(),
                 wording.language().code(),
-                provenance.lines(drafts),
+                provenance.lines(listed),
                 provenance.date(),
                 corpus.newestThemes().stream().map(this::section).toList(),
                 table(),
-                new TextSources(corpus, wording).of(new ExportedTexts(corpus, wording).listed()));
+                new TextSources(corpus, wording).of(texts.complete(AnswerItem.all(corpus, listed))));
     }
 
     /** A theme with its references, one meeting per line. */

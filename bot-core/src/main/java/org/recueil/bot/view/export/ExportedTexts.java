@@ -7,7 +7,6 @@ import java.util.Map;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.export.ExportedContent;
 import org.recueil.model.Corpus;
-import org.recueil.model.Meeting;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
 import org.recueil.wording.Wording;
@@ -29,7 +28,7 @@ public final class ExportedTexts {
      */
     public List<AnswerItem> complete(List<AnswerItem> items) {
         Map<TextId, AnswerItem> all = new LinkedHashMap<>();
-        items.stream().flatMap(item -> item.provision().stream()).sorted().forEach(id -> {
+        ids(items).stream().sorted().forEach(id -> {
             all.putIfAbsent(id, AnswerItem.of(corpus, corpus.get(id)));
             corpus.descendants(id).forEach(below -> all.putIfAbsent(below.id(), AnswerItem.of(corpus, below)));
         });
@@ -46,28 +45,18 @@ public final class ExportedTexts {
 
     /** @param items made by {@link #complete} */
     public ExportedContent content(ListTitle title, List<AnswerItem> items) {
-        boolean drafts = items.stream().anyMatch(this::isDraft);
         ProvenanceLines provenance = new ProvenanceLines(corpus, wording);
         return new ExportedContent(
                 title.text(),
                 wording.language().code(),
-                provenance.lines(drafts),
+                provenance.lines(ids(items)),
                 provenance.date(),
                 new TextSections(corpus, wording).of(items),
                 new TextTable(corpus, wording).of(items),
                 new TextSources(corpus, wording).of(items));
     }
 
-    private boolean isDraft(AnswerItem item) {
-        return item.provision().map(corpus::meetingOf).filter(Meeting::draft).isPresent();
-    }
-
-    /** All provisions that the themes of the newest index list. */
-    List<AnswerItem> listed() {
-        List<ProvisionId> ids = corpus.newestThemes().stream()
-                .flatMap(theme -> theme.references().stream())
-                .distinct()
-                .toList();
-        return complete(AnswerItem.all(corpus, ids));
+    private static List<ProvisionId> ids(List<AnswerItem> items) {
+        return items.stream().flatMap(item -> item.provision().stream()).toList();
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.recueil.bot.answer.AnswerItem;
 import org.recueil.export.ExportedTable.Cell;
+import org.recueil.export.Footnote;
 import org.recueil.export.Run;
 import org.recueil.model.Citation;
 import org.recueil.model.Corpus;
@@ -17,18 +17,18 @@ import org.recueil.quotation.agreed.Obligation;
 import org.recueil.wording.Wording;
 
 /** What a file says of a text beside its words. */
-final class ItemFacts {
+public final class ItemFacts {
     private static final String BETWEEN = " · ";
 
     private final Corpus corpus;
     private final Wording wording;
 
-    ItemFacts(Corpus corpus, Wording wording) {
+    public ItemFacts(Corpus corpus, Wording wording) {
         this.corpus = corpus;
         this.wording = wording;
     }
 
-    String citation(AnswerItem item) {
+    public String citation(AnswerItem item) {
         return wording.isEnglish() ? item.citationInEnglish() : item.citation();
     }
 
@@ -39,6 +39,13 @@ final class ItemFacts {
     /** The symbol of the official document, which leads there; empty if there is none. */
     Cell document(AnswerItem item) {
         return new Cell(item.url().map(Citation::symbolIn).orElse(""), url(item));
+    }
+
+    /** The citation, with the address of the official document if there is one. */
+    public Footnote footnote(AnswerItem item) {
+        List<Run> runs = new ArrayList<>(List.of(Run.plain(citation(item))));
+        url(item).ifPresent(url -> runs.addAll(List.of(Run.plain(", "), Run.link(url, url))));
+        return new Footnote(runs);
     }
 
     Optional<String> page(AnswerItem item) {
@@ -55,7 +62,7 @@ final class ItemFacts {
     }
 
     String themes(AnswerItem item) {
-        return String.join(" ; ", item.themes());
+        return String.join(wording.semicolon(), item.themes());
     }
 
     /** The draft's mark and the doubts about the text. */
@@ -68,7 +75,7 @@ final class ItemFacts {
         item.provision().flatMap(corpus::provision).map(Provision::remarks).orElse(List.of()).stream()
                 .map(Remark::text)
                 .forEach(remarks::add);
-        return remarks.stream().collect(Collectors.joining(" ; "));
+        return String.join(wording.semicolon(), remarks);
     }
 
     /** The facts on one line; empty if there are none. */

@@ -17,8 +17,10 @@ import org.recueil.bot.view.LabelRanges;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.export.FileFormat;
 import org.recueil.model.Corpus;
+import org.recueil.model.Instrument;
 import org.recueil.model.Meeting;
 import org.recueil.model.Theme;
+import org.recueil.model.id.Part;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.text.Folding;
 import org.recueil.wording.Wording;
@@ -36,7 +38,7 @@ public record ListTitle(String text, String slug) {
     /** @param listed the texts of all pages of the answer */
     public static ListTitle of(Intent list, Answer answer, List<AnswerItem> listed, Corpus corpus, Wording wording) {
         String text = text(list, answer, listed, corpus, wording);
-        return new ListTitle(FirstWords.within(text, LONGEST_TEXT), slug(name(list, answer)));
+        return new ListTitle(FirstWords.within(text, LONGEST_TEXT), slug(name(list, answer, corpus)));
     }
 
     /** {@code recueil-theme-enfants-2021.docx}. */
@@ -59,11 +61,16 @@ public record ListTitle(String text, String slug) {
         } else if (list instanceof SourceIntent.OfInstrument asked) {
             return instrumentTitle(asked.session());
         }
-        boolean whole = answer.kind() == Answer.Kind.MEETING || answer.kind() == Answer.Kind.INSTRUMENT;
-        Optional<Meeting> meeting = whole ? firstMeeting(answer, corpus) : Optional.empty();
-        return meeting.map(its -> MeetingLine.of(its, wording))
+        return wholeMeeting(answer, corpus)
+                .map(its -> whole(its, wording))
                 .or(answer::theme)
                 .orElseGet(() -> labels(listed, corpus, wording));
+    }
+
+    /** A decision or resolution by its title, any other meeting by its name. */
+    private static String whole(Meeting meeting, Wording wording) {
+        boolean numbered = meeting.instrument().flatMap(Instrument::number).isPresent();
+        return numbered ? instrumentTitle(meeting) : MeetingLine.of(meeting, wording);
     }
 
     private static String themeTitle(Theme theme, ThemeIntent.Listing listing, Wording wording) {
@@ -81,8 +88,11 @@ public record ListTitle(String text, String slug) {
                 .orElse(capital);
     }
 
-    private static Optional<Meeting> firstMeeting(Answer answer, Corpus corpus) {
+    /** The meeting or session of which an answer lists all texts. */
+    private static Optional<Meeting> wholeMeeting(Answer answer, Corpus corpus) {
+        boolean whole = answer.kind() == Answer.Kind.MEETING || answer.kind() == Answer.Kind.INSTRUMENT;
         return answer.items().stream()
+                .filter(item -> whole)
                 .flatMap(item -> item.provision().stream())
                 .findFirst()
                 .map(corpus::meetingOf);
@@ -105,16 +115,24 @@ public record ListTitle(String text, String slug) {
     }
 
     /** What the name of the file says of it. */
-    private static String name(Intent list, Answer answer) {
+    private static String name(Intent list, Answer answer, Corpus corpus) {
         if (list instanceof Intent.Corrected corrected) {
-            return name(corrected.meant(), answer);
+            return name(corrected.meant(), answer, corpus);
         } else if (list instanceof ThemeIntent.ThemeOf asked) {
             String which = asked.listing() == ThemeIntent.Listing.SUGGESTED ? "suggestions " : "theme ";
             return which + asked.theme().name();
         } else if (list instanceof Intent.Search search) {
             return "recherche " + search.question();
         }
-        return list.line();
+        return wholeMeeting(answer, corpus).map(ListTitle::name).orElseGet(list::line);
+    }
+
+    private static String name(Meeting meeting) {
+        return meeting.instrument()
+                .filter(instrument -> instrument.number().isPresent())
+                .map(Instrument::name)
+                .orElseGet(() -> (meeting.id().part() == Part.A ? "réunion " : "session ")
+                        + meeting.id().label());
     }
 
     private static String slug(String name) {

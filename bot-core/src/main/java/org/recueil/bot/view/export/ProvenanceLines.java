@@ -3,10 +3,14 @@ package org.recueil.bot.view.export;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.recueil.bot.view.MeetingLine;
 import org.recueil.model.Corpus;
+import org.recueil.model.Meeting;
 import org.recueil.model.PublishedSource;
+import org.recueil.model.id.ProvisionId;
 import org.recueil.wording.Wording;
 
 /** Says where the texts of a file come from, and what the file is not. */
@@ -23,14 +27,17 @@ public final class ProvenanceLines {
         this.wording = wording;
     }
 
-    /** @param drafts whether a draft report is among the texts */
-    public List<String> lines(boolean drafts) {
+    /** @param ids of the provisions in the file; those of a draft report are named */
+    public List<String> lines(Collection<ProvisionId> ids) {
         List<String> lines = new ArrayList<>();
         lines.add(wording.say("export.provenance", String.valueOf(corpus.edition()), published()));
         lines.add(wording.say("export.not.official"));
-        if (drafts) {
-            lines.add(wording.say("export.drafts"));
-        }
+        ids.stream()
+                .map(corpus::meetingOf)
+                .filter(Meeting::draft)
+                .distinct()
+                .map(draft -> wording.say("export.draft", MeetingLine.name(draft.id(), wording)))
+                .forEach(lines::add);
         corpus.provenance()
                 .checksum()
                 .ifPresent(sum -> lines.add(wording.say("about.checksum", sum.substring(0, SHOWN_OF_CHECKSUM))));

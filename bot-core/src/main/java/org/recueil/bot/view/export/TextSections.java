@@ -8,7 +8,6 @@ import org.recueil.bot.view.InstrumentLine;
 import org.recueil.bot.view.MeetingLine;
 import org.recueil.export.ExportedParagraph;
 import org.recueil.export.ExportedParagraph.Style;
-import org.recueil.export.Footnote;
 import org.recueil.export.Run;
 import org.recueil.export.Section;
 import org.recueil.model.Citation;
@@ -134,21 +133,12 @@ final class TextSections {
 
     private List<ExportedParagraph> text(AnswerItem item) {
         List<ExportedParagraph> paragraphs = new ArrayList<>();
-        paragraphs.add(
-                new ExportedParagraph(Style.OFFICIAL, 0, List.of(Run.plain(item.text())), List.of(citation(item))));
+        paragraphs.add(new ExportedParagraph(
+                Style.OFFICIAL, 0, List.of(Run.plain(item.text())), List.of(facts.footnote(item))));
         List<Run> facts = this.facts.line(item);
         if (!facts.isEmpty()) {
             paragraphs.add(new ExportedParagraph(Style.OWN, 0, facts, List.of()));
         }
         return paragraphs;
-    }
-
-    private Footnote citation(AnswerItem item) {
-        List<Run> runs = new ArrayList<>(List.of(Run.plain(facts.citation(item))));
-        facts.url(item).ifPresent(url -> {
-            runs.add(Run.plain(", "));
-            runs.add(Run.link(url, url));
-        });
-        return new Footnote(runs);
     }
 }
