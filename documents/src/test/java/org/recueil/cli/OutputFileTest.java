@@ -139,6 +139,7 @@ class OutputFileTest {
         assertTrue(file.contains("Force de l’obligation modifiée"), file);
         assertTrue(file.contains("parties ~~doivent~~ envisager"), file);
         assertTrue(file.contains("parties **devraient** envisager"), file);
+        assertFalse(file.contains("Rien n’en est gardé"), "the file keeps what it quotes");
 
         assertEquals(
                 74, Program.here().run("verify", "--out", at("v.md"), draft).code());

@@ -80,7 +80,7 @@ public final class ExportedVerification {
         List<Finding> faults = DraftFaults.worstFirst(checked.findings());
         List<Section> sections = new ArrayList<>();
         List<ExportedParagraph> counted = new ArrayList<>();
-        for (Block note : new VerificationCounts(corpus, wording).notes(draft, checked)) {
+        for (Block note : new VerificationCounts(corpus, wording).notesOfFile(draft, checked)) {
             counted.add(ExportedParagraph.of(Style.OWN, words(note)));
         }
         String heading = faults.isEmpty()

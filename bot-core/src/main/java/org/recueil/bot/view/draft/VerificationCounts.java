@@ -23,7 +23,17 @@ final class VerificationCounts {
         this.wording = wording;
     }
 
+    /** What was right, what could not be checked and how much was read. */
     List<Block> notes(Draft draft, Verification checked) {
+        return notes(draft, checked, draft.leftOut() ? "verify.read.part" : "verify.read");
+    }
+
+    /** The same for a file, which keeps some of the words. */
+    List<Block> notesOfFile(Draft draft, Verification checked) {
+        return notes(draft, checked, draft.leftOut() ? "export.read.part" : "export.read");
+    }
+
+    private List<Block> notes(Draft draft, Verification checked, String read) {
         List<String> right = new ArrayList<>();
         count(right, "verify.count.verbatim", number(checked, Verdict.VERBATIM));
         count(right, "verify.count.exists", number(checked, Verdict.EXISTS));
@@ -47,8 +57,7 @@ final class VerificationCounts {
         if (checked.left(Reason.LANGUAGE) > 0) {
             notes.add(new Block.Note(wording.say("verify.languages")));
         }
-        int length = draft.text().length();
-        notes.add(new Block.Note(wording.say(draft.leftOut() ? "verify.read.part" : "verify.read", length)));
+        notes.add(new Block.Note(wording.say(read, draft.text().length())));
         return notes;
     }
 
