@@ -63,7 +63,7 @@ final class Exports {
         List<AnswerItem> items = texts.complete(corpus.provisions().stream()
                 .map(each -> AnswerItem.of(corpus, each))
                 .toList());
-        return texts.content(new ListTitle("Toutes les dispositions", "tout"), items);
+        return texts.content(new ListTitle("Toutes les dispositions", "tout"), items, List.of());
     }
 
     /** What a line exports. */

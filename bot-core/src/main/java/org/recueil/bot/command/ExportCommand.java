@@ -73,24 +73,26 @@ final class ExportCommand {
         List<AnswerItem> items = texts.complete(listed);
         ListTitle title = ListTitle.of(asked.list(), first, listed, corpus, wording);
         String size = wording.count("export.texts.counted", texts.count(items));
-        Answer answer = asked.format()
-                .map(format -> file(asked, title, texts.content(title, items), format, size, wording))
-                .orElseGet(() -> choice(asked, title, size, wording));
-        return first.confidence() == Confidence.WEAK
-                ? answer.after(new Block.Note(wording.say("export.weak")))
-                : answer.with(remarks(first, wording), List.of());
+        List<Block> remarks = remarks(first, wording);
+        return asked.format()
+                .map(format -> file(asked, title, texts.content(title, items, remarks), format, size, wording))
+                .orElseGet(() -> choice(asked, title, size, wording))
+                .with(remarks, List.of());
     }
 
-    /** What the answer says of references that it does not show; the file does not hold them either. */
+    /**
+     * What must be known of a list, in the file too: that no text answers the question, or which references it does not hold.
+     */
     private static List<Block> remarks(Answer listed, Wording wording) {
+        if (listed.confidence() == Confidence.WEAK) {
+            return List.of(new Block.Note(wording.say("export.weak")));
+        }
         Block page = new Block.Note(wording.say("page.of", listed.page(), listed.pages()));
         boolean ofReferences = listed.kind() == Kind.PROVISION || listed.kind() == Kind.PROVISIONS;
-        return ofReferences
-                ? listed.reply().blocks().stream()
-                        .takeWhile(block -> !(block instanceof Block.Heading))
-                        .filter(block -> !block.equals(page))
-                        .toList()
-                : List.of();
+        return listed.reply().blocks().stream()
+                .takeWhile(block -> ofReferences && !(block instanceof Block.Heading))
+                .filter(block -> !block.equals(page))
+                .toList();
     }
 
     private static boolean isIndex(Intent list) {

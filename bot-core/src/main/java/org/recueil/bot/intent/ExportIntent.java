@@ -13,10 +13,10 @@ import org.recueil.export.FileFormat;
  */
 public record ExportIntent(Intent list, Optional<FileFormat> format) implements Intent {
     /** The word for the whole thematic index. */
-    public static final String INDEX = "index";
+    private static final String INDEX = "index";
 
-    /** The word for the check of a draft, which a message brings; folded. */
-    public static final String CHECK = "verification";
+    /** The word for the check of a draft, which a message brings. */
+    private static final String CHECK = "vérification";
 
     private static final Intent DRAFT = new TalkIntent.Usage(Verb.VERIFY);
 
@@ -73,7 +73,7 @@ public record ExportIntent(Intent list, Optional<FileFormat> format) implements 
     @Override
     public String says() {
         boolean whole = list.equals(new ThemeIntent.AllThemes(1));
-        return line(whole ? INDEX : isOfCheck() ? "vérification" : list.line(), format);
+        return line(whole ? INDEX : isOfCheck() ? CHECK : list.line(), format);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.recueil.bot.reading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.recueil.bot.intent.AskedIntent;
@@ -17,6 +18,22 @@ final class ExportReader {
     /** {@code en word}, {@code au format csv}. */
     private static final Pattern BEFORE_FORMAT =
             Pattern.compile("(?:^|\\s+)(?:en|au format|en format|format|in|as)$", Pattern.CASE_INSENSITIVE);
+
+    /** What people call the thematic index as a whole, folded. */
+    private static final Set<String> INDEX = Set.of(
+            "index",
+            "l index",
+            "index thematique",
+            "l index thematique",
+            "tout l index",
+            "l index entier",
+            "the index",
+            "the whole index",
+            "thematic index",
+            "the thematic index");
+
+    /** And the check of a draft. */
+    private static final Set<String> CHECK = Set.of("verification", "la verification", "check", "the check");
 
     private final Function<String, AskedIntent> lists;
 
@@ -43,11 +60,12 @@ final class ExportReader {
     }
 
     private AskedIntent list(String named) {
-        return switch (Folding.fold(named)) {
-            case ExportIntent.INDEX -> new AskedIntent(new ThemeIntent.AllThemes(1), named);
-            case ExportIntent.CHECK -> new AskedIntent(ExportIntent.ofCheck(Optional.empty()), named);
-            default ->
-                lists.apply(Intent.Paged.read(named).map(Intent.Paged::argument).orElse(named));
-        };
+        String folded = Folding.fold(named);
+        if (INDEX.contains(folded)) {
+            return new AskedIntent(new ThemeIntent.AllThemes(1), named);
+        } else if (CHECK.contains(folded)) {
+            return new AskedIntent(ExportIntent.ofCheck(Optional.empty()), named);
+        }
+        return lists.apply(Intent.Paged.read(named).map(Intent.Paged::argument).orElse(named));
     }
 }

@@ -236,6 +236,16 @@ class ExportCommandTest {
         assertTrue(answer.reply().blocks().size() > 0, line);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /exporter Afrique de l'Ouest csv | Aucun texte ne répond à cette question
+            /exporter II.37, II.99 word      | II.99 n’existe pas
+            """)
+    void aDoubtStandsInTheFileToo(String line, String doubt) {
+        String first = file(line).content().provenance().get(0);
+        assertTrue(first.startsWith(doubt), first);
+    }
+
     @Test
     void aDraftIsMarkedWhereverItStands() {
         ExportedContent content = file("/exporter réunion X word").content();

@@ -205,6 +205,8 @@ class ReaderTest {
             "/exporter search cartes PDF fichier",
             "/exporter enfants pdf",
             "/exporter vérification",
+            "/export the whole index as excel",
+            "/export check word",
             "exporter verification excel",
             "exporter /search thème:7 avant 2012 ris",
             "/exporter index md",

@@ -81,7 +81,7 @@ public final class ExportedVerification {
         List<Section> sections = new ArrayList<>();
         List<ExportedParagraph> counted = new ArrayList<>();
         for (Block note : new VerificationCounts(corpus, wording).notesOfFile(draft, checked)) {
-            counted.add(ExportedParagraph.of(Style.OWN, words(note)));
+            counted.add(ExportedParagraph.of(Style.OWN, Spans.words(note)));
         }
         String heading = faults.isEmpty()
                 ? wording.say(checked.findings().isEmpty() ? "verify.nothing" : "verify.right")
@@ -91,16 +91,6 @@ public final class ExportedVerification {
             sections.add(section(sections.size(), fault));
         }
         return sections;
-    }
-
-    private static String words(Block note) {
-        return note instanceof Block.Paragraph paragraph
-                ? text(Spans.runs(paragraph.spans()))
-                : text(Spans.runs(((Block.Note) note).spans()));
-    }
-
-    private static String text(List<Run> runs) {
-        return runs.stream().map(Run::text).collect(Collectors.joining());
     }
 
     private Section section(int number, Finding fault) {

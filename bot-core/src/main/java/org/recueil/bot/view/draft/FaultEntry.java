@@ -47,6 +47,9 @@ final class FaultEntry {
         spans.add(new Span.Plain("\n"));
         spans.addAll(differences(fault, brief));
         String words = fault.official();
+        if (fault.differences().get(0).official().equals(words)) {
+            return new Item(number + ".", spans);
+        }
         List<Mark> marks = marks(fault);
         return new Item(number + ".", spans, Snippet.within(words, marks, brief ? OFFICIAL : words.length()));
     }

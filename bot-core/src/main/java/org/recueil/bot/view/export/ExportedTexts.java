@@ -9,6 +9,7 @@ import org.recueil.export.ExportedContent;
 import org.recueil.model.Corpus;
 import org.recueil.model.id.ProvisionId;
 import org.recueil.model.id.TextId;
+import org.recueil.reply.Block;
 import org.recueil.wording.Wording;
 
 /** A list of texts as a file: by meeting, each verbatim with its chapeau, citation, link, themes and force. */
@@ -43,13 +44,21 @@ public final class ExportedTexts {
                 .count();
     }
 
-    /** @param items made by {@link #complete} */
-    public ExportedContent content(ListTitle title, List<AnswerItem> items) {
+    /**
+     * @param items made by {@link #complete}
+     * @param remarks what must be known of the list; they stand before its provenance
+     */
+    public ExportedContent content(ListTitle title, List<AnswerItem> items, List<Block> remarks) {
         ProvenanceLines provenance = new ProvenanceLines(corpus, wording);
+        List<String> lines = new ArrayList<>(remarks.stream()
+                .map(Spans::words)
+                .filter(words -> !words.isEmpty())
+                .toList());
+        lines.addAll(provenance.lines(ids(items)));
         return new ExportedContent(
                 title.text(),
                 wording.language().code(),
-                provenance.lines(ids(items)),
+                lines,
                 provenance.date(),
                 new TextSections(corpus, wording).of(items),
                 new TextTable(corpus, wording).of(items),

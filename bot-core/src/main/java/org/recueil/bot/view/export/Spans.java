@@ -2,8 +2,10 @@ package org.recueil.bot.view.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.recueil.export.Run;
 import org.recueil.export.Run.Look;
+import org.recueil.reply.Block;
 import org.recueil.reply.Span;
 
 /** The words of a reply as the words of a file. */
@@ -22,5 +24,13 @@ public final class Spans {
             }
         }
         return runs;
+    }
+
+    /** The words of a paragraph or note; empty for any other block. */
+    public static String words(Block block) {
+        List<Span> spans = block instanceof Block.Paragraph paragraph
+                ? paragraph.spans()
+                : block instanceof Block.Note note ? note.spans() : List.of();
+        return spans.stream().map(Span::text).collect(Collectors.joining());
     }
 }
